@@ -1,0 +1,14 @@
+// Sizes with their unit in the name, so that pixels and millimetres cannot be mixed up.
+#pragma once
+
+namespace foyer::base {
+
+struct PixelSize {
+  int width = 0, height = 0;  // px
+};
+
+struct MillimetreSize {
+  float width = 0, height = 0;  // mm on the glass
+};
+
+}  // namespace foyer::base

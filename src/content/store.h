@@ -1,0 +1,113 @@
+// The read-only store: what pages ask of a sealed database. Nothing is read before it is asked for, and every answer comes
+// from pages whose seal was checked. Does not write, and knows nothing of how pages look.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "content/report.h"
+
+namespace foyer::content {
+
+// What every page needs of the report: names and counts, without its words.
+struct ReportFacts {
+  std::string slug, language, title, short_title, event;
+  int year = 0;
+  int paragraphs = 0;  // opening and background
+  int questions = 0, people = 0, countries = 0, groups = 0, outcomes = 0, messages = 0, chairs = 0;
+  std::u32string characters;  // every code point of the report's words and curated fields, sorted
+};
+
+struct GroupEntry {
+  Group group;
+  int questions = 0, people = 0;
+};
+
+struct CountryEntry {
+  std::string name;
+  int people = 0;
+};
+
+struct QuestionEntry {
+  Question question;
+  Person speaker;
+};
+
+struct PersonEntry {
+  Person person;
+  int questions = 0;
+};
+
+struct OutcomeEntry {
+  Outcome outcome;
+  int message = 0;  // Message::number that restates it; 0: none
+};
+
+struct DocumentEntry {
+  std::string name;
+  std::string hash;  // BLAKE2b-256 of the verbatim bytes, lower-case hex
+  std::size_t bytes = 0;
+  int lines = 0;
+};
+
+struct LinkEntry {
+  Link link;
+  std::string words;  // the link's own
+  Passage passage;    // where it stands
+};
+
+// One connection, used by one thread. Errors are ErrorKind::kInput, except where the file may not be read (kMachine).
+class Store {
+ public:
+  // Refuses, saying which and why: a missing file, a directory, an empty file, what is not a database, not Foyer's, of another
+  // schema, cut short, or damaged where opening reads. Takes the same time for a report of any size.
+  static base::Result<Store> Open(const std::string& path);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // Lower-case hex of the seal's root: names exactly these contents.
+  std::string RootHash() const;
+
+  // Reads every byte, compares it with the seal, and lets SQLite check its structures. Time grows with the file.
+  base::Result<void> CheckAll() const;
+
+  base::Result<ReportFacts> Facts() const;
+  base::Result<std::vector<Section>> Sections() const;
+  base::Result<std::vector<Chair>> Chairs() const;
+  base::Result<std::vector<GroupEntry>> Groups() const;       // in curated order
+  base::Result<std::vector<CountryEntry>> Countries() const;  // most people first, then by name
+
+  // All questions in order, or those whose speaker is of `group` (a slug).
+  base::Result<std::vector<QuestionEntry>> Questions(std::string_view group = {}) const;
+  base::Result<std::optional<QuestionEntry>> FindQuestion(std::string_view numeral) const;
+  base::Result<std::vector<QuestionEntry>> QuestionsOf(std::string_view person_slug) const;
+
+  base::Result<std::vector<PersonEntry>> People(std::string_view group = {}) const;  // in order of first appearance
+  base::Result<std::optional<PersonEntry>> FindPerson(std::string_view slug) const;
+
+  base::Result<std::vector<OutcomeEntry>> Outcomes() const;
+  base::Result<std::optional<OutcomeEntry>> FindOutcome(std::string_view numeral) const;
+
+  base::Result<std::vector<Message>> Messages() const;
+  base::Result<std::optional<Message>> FindMessage(int number) const;
+
+  base::Result<std::vector<DocumentEntry>> Documents() const;
+  base::Result<std::string> DocumentBytes(std::string_view name) const;
+  base::Result<std::vector<LinkEntry>> Links() const;
+
+  // Every passage of the report and then of the messages, in reading order.
+  base::Result<std::vector<Passage>> Passages() const;
+
+ private:
+  struct Connection;
+  explicit Store(std::unique_ptr<Connection> connection);
+  std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace foyer::content

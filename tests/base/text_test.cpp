@@ -1,0 +1,38 @@
+// White space, words and folding.
+#include "base/text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace foyer::base {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(CollapseSpace, JoinsWhateverUnicodeCallsSpace) {
+  EXPECT_EQ(CollapseSpace("  a\t b\r\n\u00A0c\u2009\u202F d \f"), "a b c d");
+  EXPECT_EQ(CollapseSpace("\uFEFFfirst"), "first");
+  EXPECT_EQ(CollapseSpace(" \t\n"), "");
+}
+
+TEST(SplitWords, KeepsPunctuation) {
+  EXPECT_THAT(SplitWords(" Security,(UN-GGE2017). – yes "), ElementsAre("Security,(UN-GGE2017).", "–", "yes"));
+  EXPECT_THAT(SplitWords(""), ElementsAre());
+}
+
+TEST(Fold, MakesSpellingsEqual) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Gutiérrez", "GUTIERREZ"}, {"Grütter", "grutter"}, {"Đà Nẵng", "DA Nẵng"}, {"Łódź", "lodz"},
+      {"Ørsted", "orsted"},       {"Straße", "STRASSE"},  {"Ærø", "aero"},        {"e\u0301t", "ét"}};
+  for (auto [a, b] : cases) EXPECT_EQ(Fold(a), Fold(b)) << a;
+  EXPECT_NE(Fold("Long Zhou"), Fold("Long Zou"));
+  EXPECT_EQ(Fold("Кибер 网络"), "Кибер 网络");
+}
+
+TEST(IsWordCharacter, ToldFromPunctuation) {
+  for (char32_t c : U"aZ0éĐ网К") EXPECT_TRUE(c == 0 || IsWordCharacter(c)) << static_cast<unsigned>(c);
+  for (char32_t c : U" .,–“”…«»\u00A0") EXPECT_FALSE(IsWordCharacter(c)) << static_cast<unsigned>(c);
+}
+
+}  // namespace
+}  // namespace foyer::base
