@@ -9,9 +9,13 @@
 
 namespace foyer::pages {
 
+// Whether "back" returns to where a Go came from: not after a filter or a step to the next entry.
+enum class GoHistory { kPush, kReplace };
+
 // To another page, or to the same one with another filter.
 struct Go {
   Route route;
+  GoHistory history = GoHistory::kPush;
 };
 struct GoBack {};
 struct ChangeTextStep {

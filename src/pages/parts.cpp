@@ -172,6 +172,6 @@ std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
   return GoTo(route(static_cast<std::size_t>(activated)));
 }
 
-Action GoTo(std::string_view route) { return Go{ParseRoute(route).value_or(Route{})}; }
+Action GoTo(std::string_view route, GoHistory history) { return Go{ParseRoute(route).value_or(Route{}), history}; }
 
 }  // namespace foyer::pages

@@ -78,6 +78,6 @@ float StepBarHeight(ui::Ui& ui);
 std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
 
 // The action of a node that is a route.
-Action GoTo(std::string_view route);
+Action GoTo(std::string_view route, GoHistory history = GoHistory::kPush);
 
 }  // namespace foyer::pages

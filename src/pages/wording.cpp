@@ -134,7 +134,7 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
     if (i == 2) x = std::max(x, rect.right() - margin - width);
     if (i == 1) x = std::max(x, rect.x + std::round((rect.width - width) / 2));
     if (ui::Button(ui, spec, {x, rect.y + ui.Px(kBarPaddingMm), width, ui::ButtonHeight(ui, spec)})) {
-      action = GoTo(spec.action);
+      action = GoTo(spec.action, i == 1 ? GoHistory::kPush : GoHistory::kReplace);
     }
     x += width + gap;
   }

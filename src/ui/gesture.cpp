@@ -14,7 +14,10 @@ constexpr milliseconds kVelocityWindow{100}, kRest{40};
 
 }  // namespace
 
-std::vector<Gesture> GestureRecognizer::Feed(const base::PointerSample& sample) {
+std::vector<Gesture> GestureRecognizer::Feed(const base::PointerSample& sample, Sliding sliding) {
+  if (sample.phase == base::PointerPhase::kDown && (phase_ == Phase::kIdle || sample.id == finger_)) {
+    sliding_ = sliding;
+  }
   if (phase_ == Phase::kIdle) {
     return sample.phase == base::PointerPhase::kDown ? Begin(sample) : std::vector<Gesture>{};
   }
@@ -44,7 +47,8 @@ std::vector<Gesture> GestureRecognizer::Move(const base::PointerSample& sample) 
   while (recent_.size() > 2 && sample.time - recent_.front().time > kVelocityWindow) recent_.pop_front();
   std::vector<Gesture> gestures;
   if (phase_ == Phase::kPressed) {
-    if (std::hypot(sample.x - start_.x, sample.y - start_.y) <= slop_px_) return {};
+    const bool wandered = std::hypot(sample.x - start_.x, sample.y - start_.y) > slop_px_;
+    if (!wandered || sliding_ == Sliding::kStays) return {};
     phase_ = Phase::kDragging;
     gestures.push_back(PressCancelled{});
     // The page starts to move from here, not with a jump of the slop.
@@ -60,7 +64,8 @@ std::vector<Gesture> GestureRecognizer::End(const base::PointerSample& sample) {
   const bool dragging = phase_ == Phase::kDragging;
   phase_ = Phase::kIdle;
   if (dragging) return {Velocity(sample.time)};
-  if (std::hypot(sample.x - start_.x, sample.y - start_.y) > slop_px_) return {PressCancelled{}};
+  const bool wandered = std::hypot(sample.x - start_.x, sample.y - start_.y) > slop_px_;
+  if (wandered && sliding_ == Sliding::kDrags) return {PressCancelled{}};
   return {Tapped{sample.x, sample.y}};
 }
 

@@ -32,12 +32,16 @@ using Gesture = std::variant<Pressed, PressCancelled, Tapped, Dragged, DragEnded
 // Android's ViewConfiguration: a touch that wanders less than 8 dp is still a tap. 1 dp is 1/160 inch.
 inline constexpr float kTouchSlopMm = 8 * 25.4f / 160;
 
+// What a finger that moves does where it went down: drags the page, or only slides off what it pressed.
+enum class Sliding { kDrags, kStays };
+
 class GestureRecognizer {
  public:
   explicit GestureRecognizer(float px_per_mm) : slop_px_(kTouchSlopMm * px_per_mm) {}
 
   // The first finger owns the gesture until it lifts; others are not seen.
-  std::vector<Gesture> Feed(const base::PointerSample& sample);
+  // `sliding` counts when a finger goes down.
+  std::vector<Gesture> Feed(const base::PointerSample& sample, Sliding sliding = Sliding::kDrags);
 
   bool busy() const { return phase_ != Phase::kIdle; }
 
@@ -51,6 +55,7 @@ class GestureRecognizer {
 
   float slop_px_;
   Phase phase_ = Phase::kIdle;
+  Sliding sliding_ = Sliding::kDrags;
   int finger_ = 0;
   base::PointerSample start_, last_;
   std::deque<base::PointerSample> recent_;  // of the last moments, for the velocity

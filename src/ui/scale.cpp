@@ -11,6 +11,7 @@ namespace {
 constexpr float kDesignDiagonalMm = 583;
 constexpr float kLargestGlassFactor = 1.8f;
 constexpr float kSmallestDisplayFactor = 0.55f;
+constexpr float kMostNavigationGrowth = 1.19f;
 
 // 25 dpi (a LED wall) to 360 dpi (a small 4K panel).
 constexpr float kLeastPxPerMm = 1.0f, kMostPxPerMm = 14.2f;
@@ -56,6 +57,10 @@ float Scale::BodyFactor() const {
 // Headlines are large already: they grow half as fast, so that a word still fits a line.
 float Scale::DisplayFactor() const {
   return glass_factor_ * small_factor_ * std::exp2(static_cast<float>(text_step_) / (kTextSteps - 1) / 2);
+}
+
+float Scale::NavigationFactor() const {
+  return std::min(BodyFactor(), glass_factor_ * kMostNavigationGrowth);
 }
 
 }  // namespace foyer::ui

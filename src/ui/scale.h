@@ -37,6 +37,8 @@ class Scale {
   // The factors on a text's cap height: the glass, the visitor's step; display text also shrinks on small glass.
   float BodyFactor() const;
   float DisplayFactor() const;
+  // Labels that stand beside an icon in the rail or bar: they stay on one line.
+  float NavigationFactor() const;
 
   // How many millimetres of layout (see Px) fit across and down: what layouts decide by.
   float width_mm() const { return static_cast<float>(window_.width) / Px1(); }

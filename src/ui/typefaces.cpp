@@ -1,4 +1,4 @@
-// Builds one font atlas for the ten text styles.
+// Builds one font atlas for the text styles.
 #include "ui/typefaces.h"
 
 #include <fmt/format.h>
@@ -16,7 +16,7 @@
 namespace foyer::ui {
 namespace {
 
-enum class Growth { kBody, kDisplay };
+enum class Growth { kBody, kDisplay, kNavigation };
 
 struct StyleSpec {
   const char* file;
@@ -26,6 +26,7 @@ struct StyleSpec {
 };
 
 constexpr StyleSpec kSpecs[kTextStyles] = {
+    {"Inter-Medium.otf", 3.15f, 1.30f, Growth::kNavigation},      // kNavigation
     {"Inter-Regular.otf", 3.15f, 1.40f, Growth::kBody},           // kCaption
     {"Inter-SemiBold.otf", 3.15f, 1.40f, Growth::kBody},          // kCaptionStrong
     {"Inter-Regular.otf", 3.85f, 1.50f, Growth::kBody},           // kBody
@@ -44,6 +45,15 @@ constexpr const char* kFallbacks[] = {"NotoSans-Regular.ttf", "DejaVuSans.ttf"};
 constexpr char32_t kFirstPrintable = 0x20, kLastAscii = 0x7E, kLastInBasicPlane = 0xFFFF;
 constexpr std::u32string_view kTypography = U"…–—‘’“”·×−";
 constexpr float kBuiltInFontPx = 13;
+
+float FactorOf(Growth growth, const Scale& scale) {
+  switch (growth) {
+    case Growth::kBody: return scale.BodyFactor();
+    case Growth::kDisplay: return scale.DisplayFactor();
+    case Growth::kNavigation: return scale.NavigationFactor();
+  }
+  return scale.BodyFactor();
+}
 
 std::u32string Needed(std::u32string_view characters) {
   std::u32string needed(characters);
@@ -94,7 +104,7 @@ class FaceBuilder {
 
   // False where `spec`'s own file is missing.
   bool Add(const StyleSpec& spec, const Scale& scale, Face& face) {
-    const float factor = spec.growth == Growth::kBody ? scale.BodyFactor() : scale.DisplayFactor();
+    const float factor = FactorOf(spec.growth, scale);
     const float cap_px = spec.cap_mm * scale.px_per_mm() * factor;
     std::u32string missing(needed_);
     FontFile* own = files_.Find(spec.file);

@@ -16,6 +16,7 @@ struct ImFontAtlas;
 namespace foyer::ui {
 
 enum class TextStyle {
+  kNavigation,
   kCaption,
   kCaptionStrong,
   kBody,
@@ -27,7 +28,7 @@ enum class TextStyle {
   kQuestion,
   kDisplay,
 };
-inline constexpr int kTextStyles = 10;
+inline constexpr int kTextStyles = 11;
 
 // One style, ready to draw. Lengths in px.
 struct Face {

@@ -40,7 +40,7 @@ std::optional<Action> ShowFilter(ui::Ui& ui, const State& state) {
   }
   const int activated = ui::ButtonFlow(ui, chips, ui.Px(2.5f));
   if (activated < 0) return std::nullopt;
-  return GoTo(chips[static_cast<std::size_t>(activated)].action);
+  return GoTo(chips[static_cast<std::size_t>(activated)].action, GoHistory::kReplace);
 }
 
 std::optional<Action> ShowCards(ui::Ui& ui, const State& state) {

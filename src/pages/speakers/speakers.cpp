@@ -3,7 +3,7 @@
 
 namespace foyer::pages::speakers {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Apply(State, const Action&, const content::Store& store) {
   auto people = store.People();
   if (!people) return tl::unexpected(people.error());
   auto groups = store.Groups();
