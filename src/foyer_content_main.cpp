@@ -1,5 +1,4 @@
-// foyer-content: sources to a sealed database, checks, exports. Only wires; every decision is made in
-// authoring and content.
+// foyer-content: builds, checks and exports databases. Only wires what authoring and content decide.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -38,8 +37,7 @@ int Check(const std::string& path) {
   if (std::filesystem::is_directory(path, error)) {
     const auto report = authoring::ReadReport(path);
     if (!report) return Refuse(report.error());
-    fmt::print("{}: no problems in {} questions and {} outcomes\n", path, report->questions.size(),
-               report->outcomes.size());
+    fmt::print("{}: no problems in {} questions\n", path, report->questions.size());
     return 0;
   }
   const auto store = content::Store::Open(path);
@@ -54,8 +52,8 @@ int Export(const std::string& path, const std::string& format) {
   if (!store) return Refuse(store.error());
   const auto text = format == "json" ? authoring::ExportJson(*store) : authoring::ExportText(*store);
   if (!text) return Refuse(text.error());
-  if (std::fputs(text->c_str(), stdout) >= 0 && std::fflush(stdout) == 0) return 0;
-  return Refuse({base::ErrorKind::kMachine, "cannot write to standard output"});
+  const bool written = std::fputs(text->c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
+  return written ? 0 : Refuse({base::ErrorKind::kMachine, "cannot write to standard output"});
 }
 
 }  // namespace
@@ -69,17 +67,15 @@ int main(int argc, char** argv) {
   build->add_option("-o,--output", output, "The database to write")->required();
   auto* check = app.add_subcommand("check", "Say what is wrong with sources or a database");
   check->add_option("PATH", input, "The report's folder, or a database")->required();
-  auto* export_command = app.add_subcommand("export", "Print what a database says");
-  export_command->add_option("FILE", input, "A database")->required();
-  export_command->add_option("--format", format, "text or json")
-      ->required()
-      ->check(CLI::IsMember({"text", "json"}));
+  auto* print = app.add_subcommand("export", "Print what a database says");
+  print->add_option("FILE", input, "A database")->required();
+  const CLI::IsMember formats({"text", "json"});
+  print->add_option("--format", format, "text or json")->required()->check(formats);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : base::ExitCode(base::ErrorKind::kUsage);
   }
   if (build->parsed()) return Build(input, output);
-  if (print->parsed()) return Export(input, format);
-  return Check(input);
+  return check->parsed() ? Check(input) : Export(input, format);
 }
