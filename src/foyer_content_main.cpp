@@ -4,7 +4,6 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
-#include <string>
 
 #include "authoring/export_report.h"
 #include "authoring/read_report.h"
