@@ -25,10 +25,25 @@ bool IsOpenGl3(GLFWwindow* window) {
   return glfwGetWindowAttrib(window, GLFW_CONTEXT_VERSION_MAJOR) >= 3;
 }
 
+DisplayFacts FactsOfDisplay(const WindowOptions& options) {
+  DisplayFacts facts;
+  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+  const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+  if (mode != nullptr) {
+    facts.monitor = {mode->width, mode->height};
+    int width = 0, height = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    if (width > 0 && height > 0) facts.glass = {static_cast<float>(width), static_cast<float>(height)};
+  }
+  facts.window = mode != nullptr ? facts.monitor : kSizeWithoutMonitor;
+  if (options.size && options.mode != WindowMode::kFullScreen) facts.window = *options.size;
+  return facts;
+}
+
 GLFWwindow* Create(const WindowOptions& options, int gl_major, int gl_minor) {
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
-  base::PixelSize size = mode != nullptr ? base::PixelSize{mode->width, mode->height} : kSizeWithoutMonitor;
+  const base::PixelSize size = FactsOfDisplay(options).window;
 
   glfwDefaultWindowHints();
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, gl_major);
@@ -42,7 +57,6 @@ GLFWwindow* Create(const WindowOptions& options, int gl_major, int gl_minor) {
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "foyer");
 
   if (options.mode != WindowMode::kFullScreen || mode == nullptr) {
-    if (options.size && options.mode != WindowMode::kFullScreen) size = *options.size;
     glfwWindowHint(GLFW_VISIBLE, options.mode == WindowMode::kHidden ? GLFW_FALSE : GLFW_TRUE);
     return glfwCreateWindow(size.width, size.height, options.title.c_str(), nullptr, nullptr);
   }
@@ -62,6 +76,7 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
     return base::Fail(base::ErrorKind::kMachine,
                       fmt::format("cannot open a window: no X display answers ({})", LastGlfwError()));
   }
+  if (options.display_known) options.display_known(FactsOfDisplay(options));
   GLFWwindow* window = Create(options, 3, 0);
   // Drivers may refuse a version, or hand out an older one.
   if (window == nullptr || !IsOpenGl3(window)) {
@@ -157,15 +172,6 @@ base::PixelSize Window::FramebufferSize() const {
   base::PixelSize size;
   glfwGetFramebufferSize(window_, &size.width, &size.height);
   return size;
-}
-
-std::optional<base::MillimetreSize> Window::DisplayMillimetres() const {
-  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
-  if (monitor == nullptr) return std::nullopt;
-  int width = 0, height = 0;
-  glfwGetMonitorPhysicalSize(monitor, &width, &height);
-  if (width <= 0 || height <= 0) return std::nullopt;
-  return base::MillimetreSize{static_cast<float>(width), static_cast<float>(height)};
 }
 
 std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeout) {

@@ -1,6 +1,7 @@
 // The kiosk's window: GLFW, X11 and the OpenGL context in one place. Draws nothing and decides nothing.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,10 +22,20 @@ enum class WindowMode {
   kHidden,  // never shown; for screenshots
 };
 
+// What is known of the display before the window is there.
+struct DisplayFacts {
+  base::PixelSize window;   // the framebuffer that the window will have, where nothing scales it
+  base::PixelSize monitor;  // 0x0: there is none
+  // What the primary monitor says of itself. Unchecked: panels have been seen to report nonsense.
+  std::optional<base::MillimetreSize> glass;
+};
+
 struct WindowOptions {
   std::string title = "Foyer";
   WindowMode mode = WindowMode::kFullScreen;
   std::optional<base::PixelSize> size;  // the monitor's when absent
+  // Called before the slow part of opening, so that others can get ready for this display meanwhile.
+  std::function<void(const DisplayFacts&)> display_known;
 };
 
 // What the driver gave, from which the renderer picks its backend.
@@ -42,9 +53,6 @@ class Window {
 
   base::PixelSize FramebufferSize() const;  // 0x0 while minimised
   GraphicsLevel Graphics() const { return graphics_; }
-
-  // What the primary monitor says of itself. Unchecked: panels have been seen to report nonsense.
-  std::optional<base::MillimetreSize> DisplayMillimetres() const;
 
   // Sleeps until there is an event or `timeout` (from now) is over; without one, until there is an event.
   std::vector<base::InputEvent> WaitEvents(std::optional<base::Time> timeout);

@@ -93,22 +93,23 @@ void Kiosk::UpdateSlide(base::Time now) {
   if (next) page_ = std::move(*next);
 }
 
-void Kiosk::Draw(base::Time now, ImDrawList* list) {
+void Kiosk::Update(base::Time now) {
   UpdateSlide(now);
   scroller_.Advance(now);
-  // A first pass tells how long the page is, which a scroll position waits for, and what was activated.
-  if (wanted_scroll_ >= 0 || !page_shown_ || !interaction_.activated.empty()) {
-    const auto action = Pass(nullptr, interaction_);
-    interaction_.activated.clear();
-    if (action) {
-      Carry(*action, now);
-      Pass(nullptr, interaction_);
-    }
-    if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
-    wanted_scroll_ = -1;
+  const auto action = Pass(nullptr, interaction_);
+  interaction_.activated.clear();
+  if (action) {
+    Carry(*action);
+    Pass(nullptr, interaction_);
   }
-  Pass(list, interaction_);
+  // Only after a layout is known how far the page can scroll.
+  if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
+  wanted_scroll_ = -1;
   if (!page_shown_) page_shown_ = now;
+}
+
+void Kiosk::Draw(ImDrawList* list) {
+  Pass(list, interaction_);
   reason_.reset();
 }
 
@@ -141,7 +142,7 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   return action;
 }
 
-void Kiosk::Carry(const pages::Action& action, base::Time) {
+void Kiosk::Carry(const pages::Action& action) {
   std::visit(base::Overloaded{[&](const pages::Go& go) { GoTo(go); }, [&](const pages::GoBack&) { GoBack(); },
                         [&](const pages::ChangeTextStep& change) {
                           const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);

@@ -42,8 +42,11 @@ class Kiosk {
   std::optional<std::string> WantsFrame(base::Time now) const;
   // When something moves by itself next.
   std::optional<base::Time> NextWake(base::Time now) const;
-  // `list` null: lays out and fills the tree, but draws nowhere. REQUIRES: Resize was called.
-  void Draw(base::Time now, ImDrawList* list);
+  // Carries out what the visitor did and moves what moves by itself; lays the page out and fills the tree.
+  // REQUIRES: Resize was called.
+  void Update(base::Time now);
+  // Draws what Update left. `list` is not null.
+  void Draw(ImDrawList* list);
 
   bool done() const { return done_; }
   const ui::Typefaces& typefaces() const { return *typefaces_; }
@@ -59,7 +62,7 @@ class Kiosk {
  private:
   void Open(const pages::Route& route);
   void BuildFonts();
-  void Carry(const pages::Action& action, base::Time now);
+  void Carry(const pages::Action& action);
   void GoTo(const pages::Go& go);
   void GoBack();
   void UpdateSlide(base::Time now);
@@ -88,7 +91,7 @@ class Kiosk {
   pages::Route route_;
   pages::Page page_;
   History history_;
-  std::optional<base::Time> page_shown_;  // when the page was first drawn
+  std::optional<base::Time> page_shown_;  // when the page was first laid out
   float wanted_scroll_ = -1;              // after the next layout; negative: stay
 
   ui::AccessibilityTree tree_;
