@@ -32,7 +32,7 @@ constexpr std::array<Entry, 7> kEntries = {{
 
 // Lengths in mm.
 constexpr float kWideRail = 57, kWideRailNeeds = 330, kRailEntry = 17.5f, kRailGap = 2, kRailInset = 2.6f;
-constexpr float kBarHeight = 19, kIcon = 5.8f, kHeaderHeight = 23, kLowHeaderHeight = 15, kLowGlass = 160;
+constexpr float kBarHeight = 19, kIcon = 6.6f, kHeaderHeight = 23, kLowHeaderHeight = 15, kLowGlass = 160;
 constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
 constexpr float kNoWrap = 1e6f;
 

@@ -73,7 +73,7 @@ void Canvas::Polyline(const std::vector<Point>& points, Color color, float thick
 void Canvas::Shadow(const Rect& rect, Color color, float radius, float reach) {
   if (list_ == nullptr) return;
   constexpr int kLayers = 4;
-  constexpr std::uint8_t kLayerAlpha = 5;
+  constexpr std::uint8_t kLayerAlpha = 4;
   for (int layer = kLayers; layer >= 1; --layer) {
     const float grow = reach * static_cast<float>(layer) / kLayers;
     Fill({rect.x - grow, rect.y - grow + reach / 2, rect.width + 2 * grow, rect.height + 2 * grow},

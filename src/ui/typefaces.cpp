@@ -22,21 +22,22 @@ struct StyleSpec {
   const char* file;
   float cap_mm;       // as shipped, at 60 cm; 3.8 mm is ISO 9241-3's preferred 22 minutes of arc
   float line_in_em;
+  float tracking_in_em;  // Inter's own advice: the larger, the tighter
   Growth growth;
 };
 
 constexpr StyleSpec kSpecs[kTextStyles] = {
-    {"Inter-Medium.otf", 3.15f, 1.30f, Growth::kNavigation},      // kNavigation
-    {"Inter-Regular.otf", 3.15f, 1.40f, Growth::kBody},           // kCaption
-    {"Inter-SemiBold.otf", 3.15f, 1.40f, Growth::kBody},          // kCaptionStrong
-    {"Inter-Regular.otf", 3.85f, 1.50f, Growth::kBody},           // kBody
-    {"Inter-SemiBold.otf", 3.85f, 1.40f, Growth::kBody},          // kBodyStrong
-    {"Inter-Italic.otf", 3.85f, 1.50f, Growth::kBody},            // kBodyEmphasis
-    {"Inter-Medium.otf", 4.15f, 1.36f, Growth::kBody},            // kLead
-    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, Growth::kBody},    // kSubheading
-    {"InterDisplay-Bold.otf", 5.8f, 1.20f, Growth::kDisplay},     // kHeading
-    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, Growth::kDisplay}, // kQuestion
-    {"InterDisplay-Bold.otf", 10.6f, 1.12f, Growth::kDisplay},    // kDisplay
+    {"Inter-Medium.otf", 3.3f, 1.30f, -0.008f, Growth::kNavigation},      // kNavigation
+    {"Inter-Regular.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},           // kCaption
+    {"Inter-SemiBold.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},          // kCaptionStrong
+    {"Inter-Regular.otf", 3.95f, 1.50f, -0.012f, Growth::kBody},           // kBody
+    {"Inter-SemiBold.otf", 3.85f, 1.40f, -0.012f, Growth::kBody},          // kBodyStrong
+    {"Inter-Italic.otf", 3.95f, 1.50f, -0.012f, Growth::kBody},            // kBodyEmphasis
+    {"Inter-Medium.otf", 4.15f, 1.36f, -0.015f, Growth::kBody},            // kLead
+    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kBody},    // kSubheading
+    {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay},     // kHeading
+    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay}, // kQuestion
+    {"InterDisplay-Bold.otf", 10.6f, 1.12f, -0.018f, Growth::kDisplay},    // kDisplay
 };
 
 // What Inter lacks is looked for here, in this order.
@@ -108,6 +109,7 @@ class FaceBuilder {
     const float cap_px = spec.cap_mm * scale.px_per_mm() * factor;
     std::u32string missing(needed_);
     FontFile* own = files_.Find(spec.file);
+    face.tracking = spec.tracking_in_em;
     face.em = cap_px / (own != nullptr ? own->CapHeightInEm() : 0.72f);
     face.advances.assign(needed_.back() + 1, 0);
     if (own != nullptr) AddFrom(*own, face, missing);
@@ -126,7 +128,7 @@ class FaceBuilder {
     for (char32_t c : missing) (file.Has(c) ? present : absent) += c;
     missing = absent;
     if (present.empty()) return;
-    for (char32_t c : present) face.advances[c] = file.AdvanceInEm(c) * face.em;
+    for (char32_t c : present) face.advances[c] = (file.AdvanceInEm(c) + face.tracking) * face.em;
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     config.MergeMode = face.font != nullptr;

@@ -34,6 +34,7 @@ inline constexpr int kTextStyles = 11;
 struct Face {
   const ImFont* font = nullptr;
   float em = 0;
+  float tracking = 0;     // in em, part of the advances
   float cap_height = 0;   // of the H as it was rasterised
   float line_height = 0;  // whole px
   std::vector<float> advances;  // exact, by code point of the basic plane; hinting never widens a line

@@ -23,7 +23,7 @@ void ShowHeroText(ui::Ui& ui, const State& state) {
           {.role = "text", .paragraph = {.tracking_em = 0.04f}});
   ui.Skip(ui.Px(2.5f));
   ui.Text("home/title", TextStyle::kDisplay, theme.on_inverse, facts.title,
-          {.role = "heading", .paragraph = {.tracking_em = -0.012f, .balance = true}});
+          {.role = "heading", .paragraph = {.balance = true}});
   ui.Skip(ui.Px(4));
   ui.Text("home/summary", TextStyle::kLead, theme.on_inverse_variant,
           Say(StringKey::home_summary, {{"questions", std::to_string(facts.questions)},
@@ -90,7 +90,7 @@ std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
        Say(StringKey::home_speakers_detail, {{"countries", std::to_string(facts.countries)}})},
       {"outcomes", facts.outcomes, StringKey::nav_outcomes, std::string(Say(StringKey::home_outcomes_detail))},
       {"messages", facts.messages, StringKey::nav_messages, std::string(Say(StringKey::home_messages_detail))},
-      {"about", static_cast<int>(state.documents), StringKey::nav_about, std::string(Say(StringKey::about_sources_detail))},
+      {"about", static_cast<int>(state.documents), StringKey::nav_about, std::string(Say(StringKey::home_about_detail))},
   };
   // Six tiles fill two, three or six columns without a hole.
   const int fit = ColumnCount(ui, 46, 6);
