@@ -15,7 +15,7 @@ packages_to_build=(
   libimgui-dev libglfw3-dev libgl-dev libx11-dev libxi-dev libxrandr-dev libfreetype-dev libstb-dev
   libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev nlohmann-json3-dev
 )
-packages_to_run=(libgl1-mesa-dri fonts-inter xvfb)
+packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
 packages_to_test=(libgtest-dev libgmock-dev xdotool)
 
 say() { printf '%s\n' "$*"; }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace foyer::host {
 namespace {
@@ -19,6 +20,18 @@ constexpr const char* kShaderVersion = "#version 130";
 std::string GlString(GLenum name) {
   const GLubyte* text = glGetString(name);
   return text != nullptr ? reinterpret_cast<const char*>(text) : "unknown";
+}
+
+// The backend compiles its shaders and uploads io.Fonts in one go. The real fonts have a texture of their own
+// and may not be ready, so it gets an atlas of one pixel meanwhile. The OpenGL 2 backend needs nothing else.
+void CompileShaders() {
+  ImFontAtlas one_pixel;
+  one_pixel.TexWidth = one_pixel.TexHeight = 1;
+  one_pixel.TexPixelsRGBA32 = static_cast<unsigned int*>(ImGui::MemAlloc(sizeof(unsigned int)));
+  *one_pixel.TexPixelsRGBA32 = 0;
+  ImFontAtlas* fonts = std::exchange(ImGui::GetIO().Fonts, &one_pixel);
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::GetIO().Fonts = fonts;
 }
 
 }  // namespace
@@ -32,6 +45,7 @@ base::Result<std::unique_ptr<Renderer>> Renderer::Create(const Window& window) {
         base::ErrorKind::kMachine,
         fmt::format("cannot draw: the graphics driver ({}) refused to start", GlString(GL_VERSION)));
   }
+  if (graphics == GraphicsLevel::kOpenGl3) CompileShaders();
   return std::unique_ptr<Renderer>(new Renderer(graphics));
 }
 
@@ -40,17 +54,7 @@ Renderer::~Renderer() {
 }
 
 void Renderer::ReplaceFontAtlas() {
-  if (!has_device_objects_) {
-    // Compiles the shaders and uploads the atlas.
-    graphics_ == GraphicsLevel::kOpenGl3 ? ImGui_ImplOpenGL3_NewFrame() : ImGui_ImplOpenGL2_NewFrame();
-    has_device_objects_ = true;
-  } else if (graphics_ == GraphicsLevel::kOpenGl3) {
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
-    ImGui_ImplOpenGL3_CreateFontsTexture();
-  } else {
-    ImGui_ImplOpenGL2_DestroyFontsTexture();
-    ImGui_ImplOpenGL2_CreateFontsTexture();
-  }
+  font_texture_.Upload(*ImGui::GetIO().Fonts);
 }
 
 void Renderer::Draw(base::PixelSize size, Colour clear) {

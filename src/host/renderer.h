@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "base/size.h"
+#include "host/font_texture.h"
 #include "host/image.h"
 #include "host/window.h"
 
@@ -19,8 +20,8 @@ struct Colour {
 // context must be current from before Create until after the destructor, and the window must live as long.
 class Renderer {
  public:
-  // Touches neither fonts nor shaders, so that fonts may still be rasterised on another thread. Errors are
-  // kMachine.
+  // Compiles the shaders but touches no font, so that fonts may still be rasterised on another thread (in an
+  // atlas that is not yet io.Fonts). Errors are kMachine.
   static base::Result<std::unique_ptr<Renderer>> Create(const Window& window);
   ~Renderer();
   Renderer(const Renderer&) = delete;
@@ -29,21 +30,22 @@ class Renderer {
   // Uploads io.Fonts; needed once before the first ImGui::NewFrame and after each rebuild of the atlas.
   void ReplaceFontAtlas();
 
-  // Draws ImGui::GetDrawData() over `clear`, into the picture that Window::Present shows next.
+  // Draws ImGui::GetDrawData() over `clear`, into the picture that Window::Present shows next. Clearing is
+  // free; a rectangle as large as the window is not, least of all without a graphics card.
   void Draw(base::PixelSize size, Colour clear);
 
   // The picture of the last Draw. REQUIRES: not yet presented.
   Image Capture() const;
 
-  // "OpenGL 4.5 (Core …), llvmpipe …", for the operator.
+  // "OpenGL 4.5 (Compatibility Profile) Mesa 22.3.6, llvmpipe", for the operator.
   std::string Description() const;
 
  private:
-  explicit Renderer(GraphicsLevel graphics) : graphics_(graphics) {}
+  explicit Renderer(GraphicsLevel graphics) : graphics_(graphics), font_texture_(graphics) {}
 
   GraphicsLevel graphics_;
+  FontTexture font_texture_;
   base::PixelSize size_;  // of the last Draw
-  bool has_device_objects_ = false;
 };
 
 }  // namespace foyer::host

@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 
 #include "host/glfw_version.h"
@@ -15,14 +16,20 @@ namespace {
 
 constexpr base::PixelSize kSizeWithoutMonitor{1920, 1080};
 
+struct Context {
+  int api, major, minor;
+};
+
+// In this order. EGL first: GLX compares hundreds of framebuffer configurations with each other before the
+// first frame.
+constexpr std::array kContexts = {Context{GLFW_EGL_CONTEXT_API, 3, 0}, Context{GLFW_NATIVE_CONTEXT_API, 3, 0},
+                                  Context{GLFW_EGL_CONTEXT_API, 2, 1},
+                                  Context{GLFW_NATIVE_CONTEXT_API, 2, 1}};
+
 std::string LastGlfwError() {
   const char* description = nullptr;
   if (glfwGetError(&description) == GLFW_NO_ERROR || description == nullptr) return "no reason given";
   return description;
-}
-
-bool IsOpenGl3(GLFWwindow* window) {
-  return glfwGetWindowAttrib(window, GLFW_CONTEXT_VERSION_MAJOR) >= 3;
 }
 
 DisplayFacts FactsOfDisplay(const WindowOptions& options) {
@@ -40,14 +47,15 @@ DisplayFacts FactsOfDisplay(const WindowOptions& options) {
   return facts;
 }
 
-GLFWwindow* Create(const WindowOptions& options, int gl_major, int gl_minor) {
+GLFWwindow* Create(const WindowOptions& options, const Context& context) {
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
   const base::PixelSize size = FactsOfDisplay(options).window;
 
   glfwDefaultWindowHints();
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, gl_major);
-  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, gl_minor);
+  glfwWindowHint(GLFW_CONTEXT_CREATION_API, context.api);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, context.major);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, context.minor);
   // The pages are flat: these buffers would cost memory and time for nothing.
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
@@ -69,6 +77,10 @@ GLFWwindow* Create(const WindowOptions& options, int gl_major, int gl_minor) {
   return glfwCreateWindow(size.width, size.height, options.title.c_str(), monitor, nullptr);
 }
 
+bool IsAsked(GLFWwindow* window, const Context& context) {
+  return glfwGetWindowAttrib(window, GLFW_CONTEXT_VERSION_MAJOR) >= context.major;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options) {
@@ -77,11 +89,16 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
                       fmt::format("cannot open a window: no X display answers ({})", LastGlfwError()));
   }
   if (options.display_known) options.display_known(FactsOfDisplay(options));
-  GLFWwindow* window = Create(options, 3, 0);
-  // Drivers may refuse a version, or hand out an older one.
-  if (window == nullptr || !IsOpenGl3(window)) {
-    if (window != nullptr) glfwDestroyWindow(window);
-    window = Create(options, 2, 1);
+  GLFWwindow* window = nullptr;
+  GraphicsLevel graphics = GraphicsLevel::kOpenGl3;
+  for (const Context& context : kContexts) {
+    window = Create(options, context);
+    graphics = context.major >= 3 ? GraphicsLevel::kOpenGl3 : GraphicsLevel::kOpenGl2;
+    if (window == nullptr) continue;  // refused
+    if (IsAsked(window, context)) break;
+    // Some drivers hand out an older version than they were asked for.
+    glfwDestroyWindow(window);
+    window = nullptr;
   }
   if (window == nullptr) {
     std::string reason = LastGlfwError();
@@ -97,7 +114,6 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
     // Without a window manager nobody else gives the keyboard to the window.
     glfwFocusWindow(window);
   }
-  const GraphicsLevel graphics = IsOpenGl3(window) ? GraphicsLevel::kOpenGl3 : GraphicsLevel::kOpenGl2;
   return std::unique_ptr<Window>(new Window(window, graphics));
 }
 

@@ -9,8 +9,10 @@
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
+#include <string>
 #include <thread>
 
+#include "host/environment.h"
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "host/renderer.h"
@@ -36,6 +38,7 @@ class WindowTest : public testing::Test {
     display_ = test::VirtualDisplay::Start({800, 480});
     ASSERT_NE(display_, nullptr) << "Xvfb did not start";
     display_->Select();
+    PrepareEnvironment();
     ImGui::CreateContext();
     ImGui::GetIO().IniFilename = nullptr;
   }
@@ -177,6 +180,21 @@ TEST_F(WindowTest, DeliversKeysAndTheWheel) {
   EXPECT_FLOAT_EQ(std::get<base::WheelTurn>(*wheel).notches_y, -1);
 }
 
+TEST_F(WindowTest, DeliversLettersWithoutTheComposeTable) {
+  Open(WindowMode::kFullScreen);
+  ASSERT_TRUE(display_->PressKey("a"));
+  ASSERT_TRUE(display_->PressKey("shift+b"));
+  const auto events = EventsUntil([](const InputEvent& event) {
+    const auto* text = std::get_if<base::TextTyped>(&event);
+    return text != nullptr && text->code_point == U'B';
+  });
+  std::u32string typed;
+  for (const InputEvent& event : events) {
+    if (const auto* text = std::get_if<base::TextTyped>(&event)) typed += text->code_point;
+  }
+  EXPECT_TRUE(typed == U"aB") << typed.size() << " letters";
+}
+
 TEST_F(WindowTest, StillPagePresentsNothingUntilASignalEndsTheLoop) {
   Open(WindowMode::kWindowed);
   const auto path =
@@ -186,7 +204,6 @@ TEST_F(WindowTest, StillPagePresentsNothingUntilASignalEndsTheLoop) {
   std::atomic<int> frames = 0;
   std::optional<std::string> reason = "start";
   Program program;
-  // The window's own appearance may uncover it more than once; only what follows must be still.
   program.handle = [&](const InputEvent& event) {
     if (std::holds_alternative<base::Exposed>(event)) reason = "exposed";
   };
@@ -198,17 +215,20 @@ TEST_F(WindowTest, StillPagePresentsNothingUntilASignalEndsTheLoop) {
   };
   program.next_wake = [](base::Time) { return std::nullopt; };
   program.done = [] { return false; };
-  int frames_when_settled = 0;
-  std::thread killer([&] {
-    std::this_thread::sleep_for(2000ms);
-    frames_when_settled = frames;
-    std::this_thread::sleep_for(2000ms);
+  // The window's appearance may take its time on a loaded machine; a loop that spins never has two still
+  // seconds.
+  bool was_still = false;
+  std::thread observer([&] {
+    for (int attempt = 0; attempt < 10 && !was_still; ++attempt) {
+      const int frames_before = frames;
+      std::this_thread::sleep_for(2000ms);
+      was_still = frames_before > 0 && frames == frames_before;
+    }
     kill(getpid(), SIGTERM);
   });
   host::Run(*window_, *renderer_, program, trace->get());
-  killer.join();
-  EXPECT_GE(frames, 1);
-  EXPECT_EQ(frames, frames_when_settled);
+  observer.join();
+  EXPECT_TRUE(was_still) << frames << " frames";
   std::filesystem::remove(path);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <thread>
 
+#include "host/environment.h"
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 
@@ -49,6 +50,7 @@ void DrawPage(const ImVec2 size) {
 
 int main(int argc, char** argv) {
   using namespace foyer;
+  host::PrepareEnvironment();
   ImFontAtlas atlas;
   std::thread fonts([&atlas] { BuildFonts(atlas); });
 
@@ -61,7 +63,6 @@ int main(int argc, char** argv) {
     fonts.join();
     return base::ExitCode(window.error().kind);
   }
-  fonts.join();
   ImGui::CreateContext(&atlas);
   ImGui::GetIO().IniFilename = nullptr;
   int exit_code = 0;
@@ -69,6 +70,7 @@ int main(int argc, char** argv) {
     auto renderer = host::Renderer::Create(**window);
     auto trace = host::FrameTrace::Open(argc > 1 ? argv[1] : "/dev/null", host::ProgramStart());
     if (!renderer || !trace) return 3;
+    fonts.join();
     (*renderer)->ReplaceFontAtlas();
 
     std::optional<std::string> reason = "start";
