@@ -101,7 +101,7 @@ base::Result<void> Seal(const StagedFile& staged) {
                            static_cast<std::size_t>(status.st_size) % content::kPageBytes == 0;
   if (!whole_pages) return base::Fail(ErrorKind::kMachine, "the database was not written in whole pages");
   const auto pages = static_cast<std::uint64_t>(status.st_size) / content::kPageBytes;
-  return content::AppendSeal(staged.Descriptor(), pages, staged.Path());
+  return content::AppendSeal(staged.Descriptor(), pages, "its seal");
 }
 
 base::Result<void> Verify(const StagedFile& staged) {
