@@ -28,7 +28,7 @@ using content::Statement;
 // differs.
 constexpr char kScratchSettings[] =
     "PRAGMA encoding='UTF-8'; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-    "PRAGMA secure_delete=ON; PRAGMA auto_vacuum=NONE;";
+    "PRAGMA secure_delete=ON; PRAGMA auto_vacuum=NONE; PRAGMA cache_size=-65536;";
 
 // 'rebuild' fills the index from wording; rank=1 makes its check compare with the words, which no PRAGMA
 // does.

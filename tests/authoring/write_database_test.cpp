@@ -133,6 +133,23 @@ TEST_F(WriteDatabaseTest, GivesPassagesInReadingOrder) {
                                   "ii.Everybody h", "Messages", "Trust is built", "Keep talking."));
 }
 
+// Symptom to prevent: a paragraph behind the last question is read out before the first.
+TEST_F(WriteDatabaseTest, ReadsAPageInTheOrderOfItsLines) {
+  content::Report report = report_;
+  auto& agenda = report.sections[3];
+  agenda.paragraphs.push_back(support::SamplePassage("", "Behind the questions.", 25));
+  std::swap(report.questions[0].text.lines, report.questions[0].speaker_line.lines);
+  ASSERT_TRUE(WriteDatabase(report, path_));
+  const auto store = Store::Open(path_);
+  ASSERT_TRUE(store);
+  const auto passages = store->Passages();
+  ASSERT_TRUE(passages);
+  std::vector<std::string> texts;
+  for (std::size_t i = 8; i < 14; ++i) texts.push_back((*passages)[i].text.substr(0, 12));
+  EXPECT_THAT(texts, ElementsAre("We asked:", "Ana Example,", "What is trus", "Who keeps th", "Jürg Muster",
+                                 "Behind the q"));
+}
+
 TEST_F(WriteDatabaseTest, PassesItsOwnCheck) {
   const auto checked = store_->CheckAll();
   EXPECT_TRUE(checked) << checked.error().message;
