@@ -28,7 +28,7 @@ using content::Statement;
 // differs.
 constexpr char kScratchSettings[] =
     "PRAGMA encoding='UTF-8'; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-    "PRAGMA secure_delete=ON; PRAGMA auto_vacuum=NONE;";
+    "PRAGMA secure_delete=ON; PRAGMA auto_vacuum=NONE; PRAGMA cache_size=-65536;";
 
 // 'rebuild' fills the index from wording; rank=1 makes its check compare with the words, which no PRAGMA
 // does.
@@ -101,7 +101,7 @@ base::Result<void> Seal(const StagedFile& staged) {
                            static_cast<std::size_t>(status.st_size) % content::kPageBytes == 0;
   if (!whole_pages) return base::Fail(ErrorKind::kMachine, "the database was not written in whole pages");
   const auto pages = static_cast<std::uint64_t>(status.st_size) / content::kPageBytes;
-  return content::AppendSeal(staged.Descriptor(), pages, staged.Path());
+  return content::AppendSeal(staged.Descriptor(), pages, "its seal");
 }
 
 base::Result<void> Verify(const StagedFile& staged) {

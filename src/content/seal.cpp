@@ -101,19 +101,19 @@ base::Result<Hash> SealTree::Finish() {
   return top_;
 }
 
-base::Result<void> AppendSeal(int file, std::uint64_t pages, const std::string& path) {
+base::Result<void> AppendSeal(int file, std::uint64_t pages, const std::string& name) {
   const SealLayout layout(pages);
   SealTree tree(layout, [&](int level, std::uint64_t index, const Page& block) {
-    return WriteAt(file, layout.BlockOffset(level, index), block, path);
+    return WriteAt(file, layout.BlockOffset(level, index), block, name);
   });
   Page page;
   for (std::uint64_t number = 0; number < pages; ++number) {
-    if (auto read = ReadAt(file, number * kPageBytes, page, path); !read) return read;
+    if (auto read = ReadAt(file, number * kPageBytes, page, name); !read) return read;
     if (auto added = tree.Add(HashOf(HashPurpose::kPage, page)); !added) return added;
   }
   const auto top = tree.Finish();
   if (!top) return tl::unexpected(top.error());
-  return WriteAt(file, layout.FooterOffset(), Encode({.pages = pages, .top = *top}), path);
+  return WriteAt(file, layout.FooterOffset(), Encode({.pages = pages, .top = *top}), name);
 }
 
 }  // namespace foyer::content

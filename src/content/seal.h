@@ -87,7 +87,7 @@ class SealTree {
 };
 
 // Appends the seal to the database in `file`, open for reading and writing, of `pages` pages and nothing
-// else. `path` is for the error alone.
-base::Result<void> AppendSeal(int file, std::uint64_t pages, const std::string& path);
+// else. Errors begin with `name`.
+base::Result<void> AppendSeal(int file, std::uint64_t pages, const std::string& name);
 
 }  // namespace foyer::content

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 
 #include "content/hash.h"
 #include "content/store.h"
@@ -132,6 +133,23 @@ TEST_F(WriteDatabaseTest, GivesPassagesInReadingOrder) {
                                   "ii.Everybody h", "Messages", "Trust is built", "Keep talking."));
 }
 
+// Symptom to prevent: a paragraph behind the last question is read out before the first.
+TEST_F(WriteDatabaseTest, ReadsAPageInTheOrderOfItsLines) {
+  content::Report report = report_;
+  auto& agenda = report.sections[3];
+  agenda.paragraphs.push_back(support::SamplePassage("", "Behind the questions.", 25));
+  std::swap(report.questions[0].text.lines, report.questions[0].speaker_line.lines);
+  ASSERT_TRUE(WriteDatabase(report, path_));
+  const auto store = Store::Open(path_);
+  ASSERT_TRUE(store);
+  const auto passages = store->Passages();
+  ASSERT_TRUE(passages);
+  std::vector<std::string> texts;
+  for (std::size_t i = 8; i < 14; ++i) texts.push_back((*passages)[i].text.substr(0, 12));
+  EXPECT_THAT(texts, ElementsAre("We asked:", "Ana Example,", "What is trus", "Who keeps th", "Jürg Muster",
+                                 "Behind the q"));
+}
+
 TEST_F(WriteDatabaseTest, PassesItsOwnCheck) {
   const auto checked = store_->CheckAll();
   EXPECT_TRUE(checked) << checked.error().message;
@@ -165,6 +183,132 @@ TEST_F(WriteDatabaseTest, PlainSqliteReadsAndSearchesIt) {
   EXPECT_EQ(first_number("SELECT count(*) FROM wording_search WHERE wording_search MATCH '\"grutter\"'"), 1);
   EXPECT_EQ(first_number("SELECT count(*) FROM sqlite_stat1") > 0, true);
   sqlite3_close(plain);
+}
+
+// Targets that cannot be written, and reports that no database can hold.
+class RefusedWrite : public testing::Test {
+ protected:
+  base::Error RefusalOf(const content::Report& report, const std::string& path) {
+    const auto written = WriteDatabase(report, path);
+    return written ? base::Error{base::ErrorKind::kUsage, "written"} : written.error();
+  }
+
+  TemporaryFolder folder_;
+  const std::string path_ = folder_ / "sample.foyer";
+};
+
+TEST_F(RefusedWrite, SaysWhyATargetCannotBeWritten) {
+  const auto in_no_folder = RefusalOf(SampleReport(), folder_ / "none/sample.foyer");
+  EXPECT_EQ(in_no_folder.kind, base::ErrorKind::kMachine);
+  EXPECT_EQ(in_no_folder.message,
+            folder_ / "none/sample.foyer: cannot be written: there is no folder " + folder_.Path() + "/none");
+  for (const std::string& path : {folder_.Path(), folder_.Path() + "/", std::string()}) {
+    const auto refusal = RefusalOf(SampleReport(), path);
+    EXPECT_EQ(refusal.kind, base::ErrorKind::kMachine);
+    EXPECT_THAT(refusal.message, HasSubstr("this is a folder, expected a file name"));
+  }
+  EXPECT_THAT(RefusalOf(SampleReport(), "/proc/sample.foyer").message,
+              StartsWith("/proc/sample.foyer: cannot be written: "));
+  EXPECT_THAT(folder_.Names(), ElementsAre());
+}
+
+TEST_F(RefusedWrite, LeavesTheOldFileWhereTheDiskIsFull) {
+  support::WriteBytes(path_, "the old file");
+  rlimit before = {};
+  ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  // Room for nothing, for some rows, for the rows but not the search index, for the database but not its
+  // seal.
+  ASSERT_TRUE(WriteDatabase(SampleReport(), folder_ / "sound.foyer"));
+  const rlim_t whole = ReadBytes(folder_ / "sound.foyer").size();
+  std::vector<rlim_t> limits = {0, 4096, 100'000, whole - 97, whole - 1};
+  std::vector<base::Error> refusals;
+  for (rlim_t limit : limits) {
+    const rlimit tight = {limit, before.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    refusals.push_back(RefusalOf(SampleReport(), path_));
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
+  }
+  std::signal(SIGXFSZ, handler);
+  for (const base::Error& refusal : refusals) {
+    EXPECT_EQ(refusal.kind, base::ErrorKind::kMachine) << refusal.message;
+    EXPECT_THAT(refusal.message, StartsWith(path_ + ": cannot be written: "));
+  }
+  EXPECT_EQ(ReadBytes(path_), "the old file");
+  EXPECT_THAT(folder_.Names(), testing::UnorderedElementsAre("sample.foyer", "sound.foyer"));
+}
+
+TEST_F(RefusedWrite, SaysWhatInTheReportCannotBeKept) {
+  struct Case {
+    void (*spoil)(content::Report&);
+    std::string phrase;
+  };
+  const std::vector<Case> kCases = {
+      {[](content::Report& r) { r.slug.clear(); }, "the report has no slug"},
+      {[](content::Report& r) { r.language.clear(); }, "the report has no language"},
+      {[](content::Report& r) { r.people[0].group = "robots"; },
+       "Ana Example is of the stakeholder group \"robots\", which the report does not list"},
+      {[](content::Report& r) { r.questions[1].speaker = "x"; }, "question II was put to \"x\", whom"},
+      {[](content::Report& r) { r.messages[0].outcome = 9; }, "message 1 restates an unknown outcome"},
+      {[](content::Report& r) { r.messages[0].text.document = 2; }, "message 1 comes from a document"},
+      {[](content::Report& r) { r.messages[0].text.document = -1; }, "message 1 comes from a document"},
+      {[](content::Report& r) {
+         r.questions[0].text.emphasis = {{0, 1000}};
+       },
+       "question I has a mark outside"},
+      {[](content::Report& r) {
+         r.questions[0].text.emphasis = {{2, 1}};
+       },
+       "question I has a mark outside"},
+      {[](content::Report& r) { r.outcomes[0].paragraphs[0].text = "\xFF"; }, "outcome i is not UTF-8"},
+      {[](content::Report& r) {
+         r.outcomes[0].paragraphs[0].lines = {3, 2};
+       },
+       "outcome i has impossible lines"},
+      {[](content::Report& r) { r.messages[0].text.text.assign(1'000'001, 'a'); },
+       "is longer than the 1000000 bytes"},
+      {[](content::Report& r) { r.messages[0].similarity = 1.5; }, "CHECK constraint failed"},
+      {[](content::Report& r) { r.questions[1].numeral = "I"; }, "UNIQUE constraint failed"},
+      {[](content::Report& r) {
+         r.people[1].slug = r.people[0].slug;
+         r.questions[1].speaker = r.people[0].slug;
+       },
+       "UNIQUE constraint failed"},
+  };
+  for (const auto& [spoil, phrase] : kCases) {
+    content::Report report = SampleReport();
+    spoil(report);
+    const auto refusal = RefusalOf(report, path_);
+    EXPECT_EQ(refusal.kind, base::ErrorKind::kInput);
+    EXPECT_THAT(refusal.message, StartsWith(path_ + ": cannot be written: "));
+    EXPECT_THAT(refusal.message, HasSubstr(phrase));
+    EXPECT_THAT(folder_.Names(), ElementsAre());
+  }
+}
+
+TEST_F(RefusedWrite, WritesUnderNamesThatSqliteWouldTakeForUris) {
+  const auto here = std::filesystem::current_path();
+  std::filesystem::current_path(folder_.Path());
+  for (const std::string name : {"file:a?mode=memory", "with 'quote", "plain.foyer"}) {
+    EXPECT_EQ(RefusalOf(SampleReport(), name).message, "written") << name;
+    const auto store = Store::Open(name);
+    ASSERT_TRUE(store) << store.error().message;
+    EXPECT_TRUE(store->CheckAll());
+  }
+  std::filesystem::current_path(here);
+  EXPECT_THAT(folder_.Names(), testing::SizeIs(3));
+}
+
+// A source longer than any value that the store reads at once.
+TEST_F(RefusedWrite, KeepsADocumentOfMegabytes) {
+  content::Report report = SampleReport();
+  report.documents[0].bytes.clear();
+  for (int i = 0; i < 300'000; ++i) report.documents[0].bytes += "line " + std::to_string(i) + "\n";
+  ASSERT_EQ(RefusalOf(report, path_).message, "written");
+  const auto store = Store::Open(path_);
+  ASSERT_TRUE(store);
+  EXPECT_EQ(store->DocumentBytes("report.txt").value_or(""), report.documents[0].bytes);
+  EXPECT_TRUE(store->CheckAll());
 }
 
 }  // namespace
