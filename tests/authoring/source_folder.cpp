@@ -130,4 +130,16 @@ std::string Describe(const content::Report& report) {
   return text;
 }
 
+std::string FirstDifference(const std::string& expected, const std::string& found) {
+  const auto [a, b] = std::mismatch(expected.begin(), expected.end(), found.begin(), found.end());
+  if (a == expected.end() && b == found.end()) return "";
+  const auto line_at = [](const std::string& text, std::string::const_iterator at) {
+    const auto offset = static_cast<std::size_t>(at - text.begin());
+    const std::size_t before = offset == 0 ? std::string::npos : text.rfind('\n', offset - 1);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    return text.substr(begin, text.find('\n', offset) - begin);
+  };
+  return fmt::format("expected: {}\n   found: {}", line_at(expected, a), line_at(found, b));
+}
+
 }  // namespace foyer::authoring

@@ -47,4 +47,7 @@ std::vector<std::string> ToStrings(const Problems& problems);
 // Every field of a report but its documents' bytes, one a line: whole reports are compared by it.
 std::string Describe(const content::Report& report);
 
+// The first line in which two descriptions differ; empty: none.
+std::string FirstDifference(const std::string& expected, const std::string& found);
+
 }  // namespace foyer::authoring
