@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "host/bundled_content.h"
+#include "host/environment.h"
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "shell/session.h"
@@ -27,12 +28,11 @@ int Show(const shell::Options& options, shell::Session& session) {
                     : options.windowed                       ? host::WindowMode::kWindowed
                                                              : host::WindowMode::kFullScreen;
   auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
-    preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}); });
+    preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
   }});
-  if (preparing.joinable()) preparing.join();
-  if (!window) return Refuse(window.error());
   ui::DrawingContext drawing;
-  auto renderer = host::Renderer::Create(**window);
+  auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
+  if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
 
   int uploaded = 0;
@@ -71,6 +71,7 @@ int Show(const shell::Options& options, shell::Session& session) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
   auto session = shell::Session::Open(*parsed.options, host::BundledContentPath());

@@ -12,8 +12,7 @@ namespace foyer::authoring {
 namespace {
 
 // Longer lines that begin with a number are text.
-constexpr std::size_t kLongestHeading = 160;     // bytes
-constexpr std::size_t kLongestHeadingTail = 80;  // bytes: a heading's second line
+constexpr std::size_t kLongestHeading = 160;  // bytes
 
 std::string_view WithoutHashes(std::string_view line) {
   std::size_t hashes = 0;
@@ -143,14 +142,19 @@ class BlockSplitter {
     return after_blank_ || keyword || (next && PreviousEndsSentence());
   }
 
-  // Text right under a heading, and not its second line.
+  // Text right under a heading, and not the heading's next line: that is short up to the next blank line and
+  // no sentence.
   bool EndsHeading(std::size_t i) const {
-    if (blocks_.back().kind != BlockKind::kHeading) return false;
-    const std::string& line = lines_[i].text;
-    const bool last_of_block = i + 1 == lines_.size() || lines_[i + 1].text.empty();
-    const bool short_tail = last_of_block && line.size() <= kLongestHeadingTail && !EndsSentence(line);
-    const bool ends_with_colon = line.ends_with(':') && last_of_block && line.size() <= kLongestHeadingTail;
-    return EndsSentence(blocks_.back().source) || !(short_tail || ends_with_colon);
+    const Block& heading = blocks_.back();
+    if (heading.kind != BlockKind::kHeading) return false;
+    if (EndsSentence(heading.source)) return true;
+    std::size_t length = heading.source.size();
+    for (; i < lines_.size() && !lines_[i].text.empty(); ++i) {
+      length += lines_[i].text.size() + 1;
+      if (length > kLongestHeading) return true;
+    }
+    const std::string& last = lines_[i - 1].text;
+    return EndsSentence(last) && !last.ends_with(':');
   }
 
   const std::vector<SourceLine>& lines_;

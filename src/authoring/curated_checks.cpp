@@ -56,7 +56,7 @@ class EntryCheck {
       : file_(file), texts_(texts), where_(where), problems_(problems) {}
 
   void Check(std::string_view key, const Field& field) const {
-    if (field.value.empty() || OccursInOne(texts_, field.value)) return;
+    if (field.value.empty() || Occurs(field)) return;
     problems_.push_back(
         {file_, field.line,
          fmt::format(
@@ -64,12 +64,30 @@ class EntryCheck {
              field.value, where_)});
   }
 
+  bool Occurs(const Field& field) const { return OccursInOne(texts_, field.value); }
+
  private:
   const std::string& file_;
   const Texts& texts_;
   const std::string_view where_;
   Problems& problems_;
 };
+
+// The name as it stands, or a spelling of it and a note on that: a note alone does not put a name into the
+// report.
+void CheckName(const EntryCheck& check, const Field& name, const std::vector<Field>& spellings,
+               const Field& note) {
+  const auto printed = [&](const Field& spelling) { return check.Occurs(spelling); };
+  if (!note.value.empty() && std::any_of(spellings.begin(), spellings.end(), printed)) return;
+  check.Check("name", name);
+}
+
+bool IsDoubled(const std::vector<CuratedPerson>& people, std::size_t index) {
+  const auto end = people.begin() + static_cast<std::ptrdiff_t>(index);
+  const std::string name = base::Fold(people[index].name.value);
+  return std::any_of(people.begin(), end,
+                     [&](const CuratedPerson& one) { return base::Fold(one.name.value) == name; });
+}
 
 // A name that a speaker line misspells is that line's problem, and not one of the person's as well.
 bool MayBeMeant(const CuratedPerson& person, const ParsedReport& report, const Speakers& speakers) {
@@ -99,6 +117,7 @@ void CheckSession(const std::string& file, const CuratedSession& session, const 
   };
   check("title", session.title);
   check("event", session.event);
+  if (!report.questions_complete) return;
   const auto names = session.GroupNames();
   std::vector<bool> printed(names.size(), false);
   for (const content::Question& question : report.questions) {
@@ -125,21 +144,21 @@ void CheckPeople(const std::string& file, const std::vector<CuratedPerson>& peop
     }
     if (lines.empty()) {
       // Without all speaker lines nobody can say who is in none.
-      if (!report.questions_complete || person.name.value.empty() || MayBeMeant(person, report, speakers))
-        continue;
+      if (!report.questions_complete || person.name.value.empty()) continue;
+      if (IsDoubled(people, p) || MayBeMeant(person, report, speakers)) continue;
       problems.push_back(
           {file, person.name.line,
            fmt::format("{} is in no speaker line of the report, expected one that begins with the name",
                        person.name.value)});
       continue;
     }
-    if (!person.note.value.empty()) continue;
     const EntryCheck check(file, lines, "the person's speaker lines", problems);
-    check.Check("name", person.name);
+    CheckName(check, person.name, person.spellings, person.note);
+    for (const Field& spelling : person.spellings) check.Check("spelling", spelling);
+    if (!person.note.value.empty()) continue;
     check.Check("role", person.role);
     check.Check("organisation", person.organisation);
     check.Check("country", person.country);
-    for (const Field& spelling : person.spellings) check.Check("spelling", spelling);
     if (person.sort_name.value.empty() || person.name.value.empty()) continue;
     if (SortedWords(person.sort_name.value) == SortedWords(person.name.value)) continue;
     problems.push_back(
@@ -152,13 +171,13 @@ void CheckPeople(const std::string& file, const std::vector<CuratedPerson>& peop
 
 void CheckChairs(const std::string& file, const std::vector<CuratedChair>& chairs, const ParsedReport& report,
                  Problems& problems) {
+  if (!report.sections_filled) return;  // where they would be named
   const Texts texts = TextsOf(report);
   const EntryCheck check(file, texts, "the report", problems);
   for (const CuratedChair& chair : chairs) {
     for (const Field& spelling : chair.spellings) check.Check("spelling", spelling);
-    if (!chair.note.value.empty()) continue;
-    check.Check("name", chair.name);
-    check.Check("role", chair.role);
+    CheckName(check, chair.name, chair.spellings, chair.note);
+    if (chair.note.value.empty()) check.Check("role", chair.role);
   }
 }
 

@@ -170,6 +170,7 @@ std::optional<std::vector<CuratedPerson>> ReadPeople(const std::string& file, st
       if (base::Fold(spelling.value) != base::Fold(person.name.value)) names.Add(spelling);
     }
   }
+  if (people.empty()) return std::nullopt;
   return people;
 }
 

@@ -39,7 +39,7 @@ std::optional<int> ParseNumber(std::string_view printed, NumberStyle style) {
 
 // Which of the numbers count up: the longest such sequence, earlier ones preferred. What is not in it is at a
 // wrong place.
-std::vector<bool> FindCountingUp(const std::vector<std::optional<int>>& numbers) {
+std::vector<std::size_t> FindCountingUp(const std::vector<std::optional<int>>& numbers) {
   std::vector<std::size_t> tails;  // the last element of the best sequence of each length
   std::vector<std::size_t> before(numbers.size(), numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -54,9 +54,29 @@ std::vector<bool> FindCountingUp(const std::vector<std::optional<int>>& numbers)
       *at = i;
     }
   }
-  std::vector<bool> counting(numbers.size(), false);
+  std::vector<std::size_t> chosen;
   for (std::size_t i = tails.empty() ? numbers.size() : tails.back(); i < numbers.size(); i = before[i])
-    counting[i] = true;
+    chosen.push_back(i);
+  std::reverse(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+// Of a doubled number, takes the one that stands where it would if every place were filled: V VII VII VIII
+// misses VI.
+std::vector<bool> PreferFilledPlaces(const std::vector<std::optional<int>>& numbers,
+                                     std::vector<std::size_t> chosen) {
+  std::vector<bool> counting(numbers.size(), false);
+  std::size_t place = 0;  // behind the last one
+  int last = 0;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    const std::size_t end = i + 1 < chosen.size() ? chosen[i + 1] : numbers.size();
+    const std::size_t gap = static_cast<std::size_t>(*numbers[chosen[i]] - last - 1);
+    if (place + gap > chosen[i] && place + gap < end && numbers[place + gap] == numbers[chosen[i]])
+      chosen[i] = place + gap;
+    counting[chosen[i]] = true;
+    place = chosen[i] + 1;
+    last = *numbers[chosen[i]];
+  }
   return counting;
 }
 
@@ -92,7 +112,7 @@ bool CheckNumbering(const std::string& file, std::string_view thing, NumberStyle
   const std::size_t problems_before = problems.size();
   std::vector<std::optional<int>> numbers;
   for (const NumberedLine& line : lines) numbers.push_back(ParseNumber(line.number, style));
-  const auto counting = FindCountingUp(numbers);
+  const auto counting = PreferFilledPlaces(numbers, FindCountingUp(numbers));
   std::map<int, int> first_line;  // of each number
   std::set<int> misplaced;
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -78,10 +78,10 @@ bool Questions::Check(TextBehind text_behind, Problems& problems) const {
   }
   std::vector<NumberedLine> numbers;
   std::size_t decimals = 0;
-  bool speakers_complete = misplaced_.empty();
+  bool speakers_complete = misplaced_.empty() && !entries_.empty();
   for (const Entry& entry : entries_) {
     CheckEntry(entry, problems);
-    speakers_complete = speakers_complete && entry.speaker.lines.first > 0;
+    speakers_complete = speakers_complete && !FinishPassage(entry.speaker, 0).text.empty();
     numbers.push_back({NumeralOf(entry.text), entry.text.lines.first});
     decimals += StyleOf(numbers.back().number + " ") == NumberStyle::kDecimal ? 1 : 0;
   }

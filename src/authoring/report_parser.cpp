@@ -57,7 +57,7 @@ ParsedReport ParseReport(const std::string& file, const std::vector<SourceLine>&
   const bool complete =
       questions.Check(has_outcomes ? TextBehind::kIsProblem : TextBehind::kIsIgnored, problems);
   outcomes.Check(problems);
-  sections.Check(last_line, questions.FirstLine(), problems);
+  report.sections_filled = sections.Check(last_line, questions.FirstLine(), problems);
   report.sections = sections.Finish(kReportDocument);
   report.questions = questions.Finish(kReportDocument);
   report.outcomes = outcomes.Finish(kReportDocument);

@@ -16,6 +16,7 @@ struct ParsedReport {
   std::vector<content::Question> questions;  // Question::speaker is still empty; so may be the speaker line
   std::vector<content::Outcome> outcomes;
   bool questions_complete = false;  // none is missing, and each has one speaker line
+  bool sections_filled = false;     // none is empty
 };
 
 // `group_names` tell where a speaker line ends; without any, it goes on to the next question.

@@ -72,7 +72,7 @@ void Sections::Count() {
   ++entries_.back().counted;
 }
 
-void Sections::Check(int last_line, int first_question, Problems& problems) const {
+bool Sections::Check(int last_line, int first_question, Problems& problems) const {
   for (auto required = kRequired.begin(); required != kRequired.end(); ++required) {
     if (Has(required->kind)) continue;
     int line = last_line;
@@ -87,7 +87,9 @@ void Sections::Check(int last_line, int first_question, Problems& problems) cons
          fmt::format("the {} section is missing, expected a heading such as “{}” before this line",
                      NameOf(required->kind), required->example)});
   }
+  const std::size_t problems_before = problems.size();
   for (std::size_t i = 0; i < entries_.size(); ++i) CheckContents(i, problems);
+  return problems.size() == problems_before;
 }
 
 void Sections::CheckContents(std::size_t index, Problems& problems) const {

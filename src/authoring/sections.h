@@ -29,7 +29,8 @@ class Sections {
 
   // REQUIRES: everything has been read. `last_line` is the report's; `first_question` its first question's
   // line or 0.
-  void Check(int last_line, int first_question, Problems& problems) const;
+  // True: no section is empty.
+  bool Check(int last_line, int first_question, Problems& problems) const;
   bool Has(content::SectionKind kind) const { return LineOf(kind) > 0; }
 
   std::vector<content::Section> Finish(int document) const;

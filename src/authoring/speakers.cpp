@@ -26,6 +26,12 @@ std::string EndOf(std::string_view line) {
   return fmt::format("{}{}", begin == words.begin() ? "" : "… ", fmt::join(begin, words.end(), " "));
 }
 
+// A name that is missing is the people file's problem, and not one of each of the person's lines as well.
+Field NameFromSlug(Field slug) {
+  std::replace(slug.value.begin(), slug.value.end(), '-', ' ');
+  return slug;
+}
+
 // Which group a question's speaker line prints.
 struct PrintedGroup {
   std::size_t question = 0;
@@ -44,7 +50,7 @@ Speakers MatchSpeakers(const std::string& file, const std::vector<content::Quest
     person_of_name.push_back(person);
   };
   for (std::size_t i = 0; i < people.size(); ++i) {
-    add(people[i].name, i);
+    add(people[i].name.value.empty() ? NameFromSlug(people[i].slug) : people[i].name, i);
     for (const Field& spelling : people[i].spellings) add(spelling, i);
   }
   Speakers speakers;
@@ -68,6 +74,11 @@ void CheckGroups(const std::string& report_file, const std::string& people_file,
                  const std::vector<CuratedPerson>& people, const CuratedSession& session,
                  Problems& problems) {
   const auto names = session.GroupNames();
+  const auto incomplete = [](const CuratedGroup& group) {
+    return group.name.value.empty() || group.slug.value.empty();
+  };
+  // Which group is unknown cannot be said before all are known.
+  if (names.empty() || std::any_of(session.groups.begin(), session.groups.end(), incomplete)) return;
   std::vector<std::vector<PrintedGroup>> printed(people.size());
   for (std::size_t q = 0; q < questions.size(); ++q) {
     const content::Passage& line = questions[q].speaker_line;

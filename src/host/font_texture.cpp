@@ -11,7 +11,7 @@
 
 namespace foyer::host {
 
-FontTexture::FontTexture(GraphicsLevel graphics) : format_(Format::kColour) {
+FontTexture::FontTexture(GraphicsLevel graphics) : format_(Format::kColor) {
   if (graphics == GraphicsLevel::kOpenGl2) {
     format_ = Format::kAlpha;
   } else if (glfwExtensionSupported("GL_ARB_texture_swizzle") == GLFW_TRUE) {
@@ -28,7 +28,7 @@ FontTexture::~FontTexture() {
 void FontTexture::Upload(ImFontAtlas& atlas) {
   unsigned char* pixels = nullptr;
   int width = 0, height = 0;
-  if (format_ == Format::kColour) {
+  if (format_ == Format::kColor) {
     atlas.GetTexDataAsRGBA32(&pixels, &width, &height);
   } else {
     atlas.GetTexDataAsAlpha8(&pixels, &width, &height);
@@ -47,7 +47,7 @@ void FontTexture::Upload(ImFontAtlas& atlas) {
     case Format::kAlpha:
       glTexImage2D(GL_TEXTURE_2D, 0, GL_ALPHA8, width, height, 0, GL_ALPHA, GL_UNSIGNED_BYTE, pixels);
       break;
-    case Format::kColour:
+    case Format::kColor:
       glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, pixels);
       break;
   }

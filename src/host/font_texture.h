@@ -20,7 +20,7 @@ class FontTexture {
   void Upload(ImFontAtlas& atlas);
 
  private:
-  enum class Format { kSwizzledRed, kAlpha, kColour };
+  enum class Format { kSwizzledRed, kAlpha, kColor };
 
   Format format_;
   unsigned int texture_ = 0;

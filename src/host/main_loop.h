@@ -24,7 +24,7 @@ struct Program {
   // input.
   std::function<std::optional<base::Time>(base::Time now)> next_wake;
   std::function<bool()> done;
-  Colour clear;
+  Color clear;
 };
 
 // Returns when the program is done, or on SIGTERM or SIGINT. `trace` may be null.

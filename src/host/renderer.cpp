@@ -57,7 +57,7 @@ void Renderer::ReplaceFontAtlas() {
   font_texture_.Upload(*ImGui::GetIO().Fonts);
 }
 
-void Renderer::Draw(base::PixelSize size, Colour clear) {
+void Renderer::Draw(base::PixelSize size, Color clear) {
   size_ = size;
   glViewport(0, 0, size.width, size.height);
   glDisable(GL_SCISSOR_TEST);

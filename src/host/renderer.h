@@ -12,7 +12,7 @@
 
 namespace foyer::host {
 
-struct Colour {
+struct Color {
   float red = 0, green = 0, blue = 0;  // 0 … 1
 };
 
@@ -32,7 +32,7 @@ class Renderer {
 
   // Draws ImGui::GetDrawData() over `clear`, into the picture that Window::Present shows next. Clearing is
   // free; a rectangle as large as the window is not, least of all without a graphics card.
-  void Draw(base::PixelSize size, Colour clear);
+  void Draw(base::PixelSize size, Color clear);
 
   // The picture of the last Draw. REQUIRES: not yet presented.
   Image Capture() const;

@@ -68,7 +68,7 @@ base::Result<std::optional<Session::Printed>> Session::Print() {
     }
     case Task::kDescribe: {
       const base::PixelSize size = options_.size.value_or(kUsualSize);
-      Prepare({size, {}, std::nullopt});
+      Prepare({size, {}, std::nullopt}, base::Time::zero());
       return Printed{Describe(*kiosk_), 0};
     }
     case Task::kRun:
@@ -77,10 +77,10 @@ base::Result<std::optional<Session::Printed>> Session::Print() {
   return std::nullopt;
 }
 
-void Session::Prepare(const DisplayReading& display) {
+void Session::Prepare(const DisplayReading& display, base::Time now) {
   const auto& glass = options_.display_mm ? options_.display_mm : config_.config.display_mm;
   kiosk_->Resize(display.window, ChooseDensity(glass, display));
-  kiosk_->Update(base::Time::zero());
+  kiosk_->Update(now);
 }
 
 }  // namespace foyer::shell

@@ -27,7 +27,7 @@ class Session {
   base::Result<std::optional<Printed>> Print();
 
   // Fonts, layout and first page for a display. May run on another thread, before anything else uses the kiosk.
-  void Prepare(const DisplayReading& display);
+  void Prepare(const DisplayReading& display, base::Time now);
 
   Kiosk& kiosk() { return *kiosk_; }
 

@@ -27,7 +27,7 @@ using std::chrono_literals::operator""ms;
 
 constexpr base::PixelSize kSize{640, 360};
 constexpr ImU32 kOrange = IM_COL32(242, 165, 65, 255);
-constexpr Colour kNavy{10 / 255.0f, 22 / 255.0f, 40 / 255.0f};
+constexpr Color kNavy{10 / 255.0f, 22 / 255.0f, 40 / 255.0f};
 
 // Long enough for a loaded machine; nothing waits for it to pass.
 constexpr base::Time kPatience = std::chrono::seconds(60);
