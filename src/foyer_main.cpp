@@ -23,10 +23,11 @@ int Refuse(const base::Error& error) {
 // Fonts and the first page get ready on a second thread while the driver opens the window.
 int Show(const shell::Options& options, shell::Session& session) {
   shell::Kiosk& kiosk = session.kiosk();
+  const bool picture = options.task == shell::Task::kScreenshot;
+  const auto mode = picture            ? host::WindowMode::kHidden
+                    : options.windowed ? host::WindowMode::kWindowed
+                                       : host::WindowMode::kFullScreen;
   std::thread preparing;
-  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden
-                    : options.windowed                       ? host::WindowMode::kWindowed
-                                                             : host::WindowMode::kFullScreen;
   auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
     preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
   }});
@@ -35,8 +36,7 @@ int Show(const shell::Options& options, shell::Session& session) {
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
 
-  int uploaded = 0;
-  const auto draw = [&](base::Time now, base::PixelSize size) {
+  auto draw = [&, uploaded = 0](base::Time now, base::PixelSize size) mutable {
     kiosk.Resize(size, kiosk.scale().px_per_mm());
     kiosk.Update(now);
     if (kiosk.fonts_version() != uploaded) {
@@ -47,24 +47,20 @@ int Show(const shell::Options& options, shell::Session& session) {
     kiosk.Draw(drawing.Begin(size));
     drawing.End();
   };
-  if (options.task == shell::Task::kScreenshot) {
+  if (picture) {
     draw(host::Now(), (*window)->FramebufferSize());
     (*renderer)->Draw((*window)->FramebufferSize(), {});
     const auto written = host::WritePng((*renderer)->Capture(), options.screenshot);
     return written ? 0 : Refuse(written.error());
   }
-  std::unique_ptr<host::FrameTrace> trace;
-  if (!options.trace.empty()) {
-    auto opened = host::FrameTrace::Open(options.trace, host::ProgramStart());
-    if (!opened) return Refuse(opened.error());
-    trace = std::move(*opened);
-  }
+  auto trace = host::FrameTrace::Open(options.trace, host::ProgramStart());
+  if (!trace) return Refuse(trace.error());
   host::Program program{.handle = [&](const auto& event) { kiosk.Handle(event); },
                         .wants_frame = [&](base::Time now) { return kiosk.WantsFrame(now); },
                         .draw = draw,
                         .next_wake = [&](base::Time now) { return kiosk.NextWake(now); },
                         .done = [&] { return kiosk.done(); }};
-  host::Run(**window, **renderer, program, trace.get());
+  host::Run(**window, **renderer, program, trace->get());
   return 0;
 }
 
@@ -78,9 +74,7 @@ int main(int argc, char** argv) {
   if (!session) return Refuse(session.error());
   const auto printed = (*session)->Print();
   if (!printed) return Refuse(printed.error());
-  if (*printed) {
-    fmt::print("{}", (*printed)->words);
-    return (*printed)->exit_code;
-  }
-  return Show(*parsed.options, **session);
+  if (!*printed) return Show(*parsed.options, **session);
+  fmt::print("{}", (*printed)->words);
+  return (*printed)->exit_code;
 }

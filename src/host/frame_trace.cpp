@@ -32,6 +32,7 @@ std::string Quoted(std::string_view text) {
 
 base::Result<std::unique_ptr<FrameTrace>> FrameTrace::Open(const std::filesystem::path& path,
                                                            base::Time start) {
+  if (path.empty()) return nullptr;
   std::FILE* file = std::fopen(path.c_str(), "we");
   if (file == nullptr) {
     return base::Fail(base::ErrorKind::kMachine,

@@ -17,7 +17,7 @@ namespace foyer::host {
 // that can no longer be written is ignored: a trace never stops the kiosk.
 class FrameTrace {
  public:
-  // `start` is the zero of t_ms. Errors are kMachine.
+  // `start` is the zero of t_ms. An empty path opens nothing and gives null. Errors are kMachine.
   static base::Result<std::unique_ptr<FrameTrace>> Open(const std::filesystem::path& path, base::Time start);
 
   // `cpu` is the main thread's time for input and drawing since the last frame, without OpenGL and the swap.

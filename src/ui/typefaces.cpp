@@ -34,6 +34,7 @@ constexpr StyleSpec kSpecs[kTextStyles] = {
     {"Inter-SemiBold.otf", 3.85f, 1.40f, -0.012f, Growth::kBody},          // kBodyStrong
     {"Inter-Italic.otf", 3.95f, 1.50f, -0.012f, Growth::kBody},            // kBodyEmphasis
     {"Inter-Medium.otf", 4.15f, 1.36f, -0.015f, Growth::kBody},            // kLead
+    {"Inter-Regular.otf", 5.0f, 1.46f, -0.017f, Growth::kBody},            // kPassage
     {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kBody},    // kSubheading
     {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay},     // kHeading
     {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay}, // kQuestion

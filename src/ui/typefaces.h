@@ -23,12 +23,13 @@ enum class TextStyle {
   kBodyStrong,
   kBodyEmphasis,
   kLead,
+  kPassage,
   kSubheading,
   kHeading,
   kQuestion,
   kDisplay,
 };
-inline constexpr int kTextStyles = 11;
+inline constexpr int kTextStyles = 12;
 
 // One style, ready to draw. Lengths in px.
 struct Face {

@@ -14,23 +14,22 @@ void ShowFront(ui::Ui& ui, const State& state) {
   ui::Card(ui, {.id = "about/report", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "about/report/title", Say(StringKey::about_report));
     for (std::size_t i = 0; i < state.front.size(); ++i) {
+      // Lines with links stand in the card below.
+      if (!state.front[i].links.empty()) continue;
       u.Skip(u.Px(2.5f));
       ShowPassage(u, fmt::format("about/report/{}", i + 1), state.front[i], TextStyle::kBody, u.theme().on_surface);
     }
   });
 }
 
-// Links that lead nowhere, each in the sentence that prints it.
+// Links, each in the sentence that prints it: offline none can be followed, and the dead ones lead nowhere at all.
 void ShowLinks(ui::Ui& ui, const State& state) {
-  bool any = false;
-  for (const content::LinkEntry& entry : state.links) any |= entry.link.dead;
-  if (!any) return;
+  if (state.links.empty()) return;
   ui.Skip(CardGap(ui));
   ui::Card(ui, {.id = "about/links", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "about/links/title", Say(StringKey::about_links));
     u.Text("about/links/detail", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::about_links_detail));
     for (std::size_t i = 0; i < state.links.size(); ++i) {
-      if (!state.links[i].link.dead) continue;
       u.Skip(u.Px(2));
       ShowPassage(u, fmt::format("about/links/{}", i + 1), state.links[i].passage, TextStyle::kBody,
                   u.theme().on_surface);

@@ -16,20 +16,44 @@ using ui::TextStyle;
 
 constexpr float kPillMm = 17;
 
-// The largest style in which the words leave room for the rest.
-TextStyle LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
-  for (TextStyle style : {TextStyle::kDisplay, TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading}) {
-    if (ui::Paragraph(ui.typefaces(), {{words, style, {}}}, width).height() <= height) return style;
+// Where sentences end: behind a full stop or question mark that a capital follows, and at the end. Never empty.
+std::vector<std::size_t> SentenceEnds(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+    const bool stop = text[i] == '.' || text[i] == '?' || text[i] == '!';
+    if (stop && text[i + 1] == ' ' && text[i + 2] >= 'A' && text[i + 2] <= 'Z') ends.push_back(i + 1);
   }
-  return TextStyle::kBody;
+  ends.push_back(text.size());
+  return ends;
+}
+
+struct Quote {
+  std::string_view words;
+  TextStyle style;
+};
+
+// In big type as many whole sentences as fit, but one at least, however small it must be for that.
+Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
+  const auto fits = [&](std::string_view text, TextStyle style) {
+    return ui::Paragraph(ui.typefaces(), {{text, style, {}}}, width).height() <= height;
+  };
+  if (fits(words, TextStyle::kDisplay)) return {words, TextStyle::kDisplay};
+  const std::vector<std::size_t> ends = SentenceEnds(words);
+  for (TextStyle style : {TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading, TextStyle::kBody}) {
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+      if (fits(words.substr(0, *end), style)) return {words.substr(0, *end), style};
+    }
+  }
+  return {words.substr(0, ends.front()), TextStyle::kCaption};
 }
 
 void ShowWords(ui::Ui& ui, const State& state, const ui::Rect& rect) {
-  const TextStyle style = LargestFit(ui, state.words.text, rect.width, rect.height);
+  const float label = ui.typefaces().Of(TextStyle::kCaptionStrong).line_height + ui.Px(4);
+  const Quote quote = LargestFit(ui, state.words.text, rect.width, rect.height - label);
   const auto words = [&](ui::Ui& u) {
     u.Text("attract/label", TextStyle::kCaptionStrong, u.theme().on_inverse_variant, state.label, {.role = "text"});
-    u.Skip(u.Px(3));
-    ShowPassage(u, "attract/words", state.words, style, u.theme().on_inverse);
+    u.Skip(u.Px(4));
+    u.Text("attract/words", quote.style, u.theme().on_inverse, quote.words, {.paragraph = {.balance = true}});
   };
   const float height = ui.Measure(rect.width, words);
   ui.Within({rect.x, rect.y + std::max(0.0f, std::round((rect.height - height) / 2)), rect.width, height}, words);
@@ -95,7 +119,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       top = v.y();
     });
     const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - u.Px(kPillMm + 8);
-    ShowWords(u, state, {page.x + margin, top + u.Px(6), text_width, std::max(1.0f, bottom - top - u.Px(6))});
+    ShowWords(u, state, {page.x + margin, top + u.Px(6), text_width, std::max(1.0f, bottom - top - u.Px(12))});
     ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (woken) return GoTo("home");

@@ -13,7 +13,15 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!questions) return tl::unexpected(questions.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
-  return State{std::move((*entry)->person), std::move(*questions), std::move(*groups)};
+  const auto people = store.People();
+  if (!people) return tl::unexpected(people.error());
+  state = State{std::move((*entry)->person), std::move(*questions), std::move(*groups), "", ""};
+  for (std::size_t i = 0; i < people->size(); ++i) {
+    if ((*people)[i].person.slug != state.person.slug) continue;
+    if (i > 0) state.previous = (*people)[i - 1].person.slug;
+    if (i + 1 < people->size()) state.next = (*people)[i + 1].person.slug;
+  }
+  return state;
 }
 
 Heading HeadingOf(const State& state) {

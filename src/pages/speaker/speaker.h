@@ -11,6 +11,7 @@ struct State {
   content::Person person;
   std::vector<content::QuestionEntry> questions;
   std::vector<content::GroupEntry> groups;
+  std::string previous, next;  // slugs, in order of first appearance; empty: none
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -77,7 +77,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     }
     u.Skip(CardGap(u) + StepBarHeight(u));
   });
-  const StepBar bar{"", "speakers", "", std::string(Say(StringKey::speaker_all))};
+  const auto route = [](const std::string& slug) { return slug.empty() ? "" : "speakers/" + slug; };
+  const StepBar bar{route(state.previous), "speakers", route(state.next), std::string(Say(StringKey::speaker_all))};
   if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
   return action;
 }
