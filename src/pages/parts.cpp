@@ -12,10 +12,6 @@ constexpr float kWideMm = 380, kMediumMm = 200;
 constexpr float kTwoColumnsMm = 300;
 constexpr float kBadgeMm = 19, kBadgeHeightMm = 12.6f, kBadgePaddingMm = 3;
 
-float TextGrowth(const ui::Ui& ui) {
-  return std::exp2(static_cast<float>(ui.scale().text_step()) / (ui::kTextSteps - 1));
-}
-
 }  // namespace
 
 float PageMargin(const ui::Ui& ui) {
@@ -27,11 +23,11 @@ float CardGap(const ui::Ui& ui) { return ui.Px(ui.scale().width_mm() >= kMediumM
 float CardPadding(const ui::Ui& ui) { return ui.Px(ui.scale().width_mm() >= kMediumMm ? 7 : 4); }
 
 int ColumnCount(const ui::Ui& ui, float least_mm, int most) {
-  const float least = ui.Px(least_mm) * TextGrowth(ui) + CardGap(ui);
+  const float least = ui.TextPx(least_mm) + CardGap(ui);
   return std::clamp(static_cast<int>((ui.width() + CardGap(ui)) / least), 1, most);
 }
 
-bool OneColumn(const ui::Ui& ui) { return ui.width() < ui.Px(kTwoColumnsMm) * std::sqrt(TextGrowth(ui)); }
+bool OneColumn(const ui::Ui& ui) { return ui.width() < ui.Px(kTwoColumnsMm) * std::sqrt(ui.scale().TextGrowth()); }
 
 std::size_t GroupPosition(const std::vector<content::GroupEntry>& groups, std::string_view slug) {
   const auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group.slug == slug; });
@@ -89,7 +85,7 @@ std::string RoleAndOrganisation(const content::Person& person) {
 
 void ShowPerson(ui::Ui& ui, const std::string& id, const content::Person& person, std::size_t group_position,
                 std::string_view detail, const PersonStyle& style) {
-  const float avatar = ui.Px(style.avatar_mm), gap = ui.Px(4);
+  const float avatar = ui.TextPx(style.avatar_mm), gap = ui.Px(4);
   const auto words = [&](ui::Ui& u) {
     u.Text(id + "/name", style.name, u.theme().on_surface, person.name, {.role = "text"});
     if (!detail.empty()) {

@@ -32,9 +32,13 @@ constexpr std::array<Entry, 7> kEntries = {{
 
 // Lengths in mm.
 constexpr float kWideRail = 57, kWideRailNeeds = 330, kRailEntry = 17.5f, kRailGap = 2, kRailInset = 2.6f;
-constexpr float kBarHeight = 19, kIcon = 6.6f, kHeaderHeight = 23, kLowHeaderHeight = 15, kLowGlass = 160;
+constexpr float kBarHeight = 19, kIcon = 6.6f, kLowIcon = 5.2f, kIconLabelGap = 0.6f, kHeaderHeight = 23, kLowHeaderHeight = 15, kLowGlass = 160;
 constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
+// A rail with labels takes no more of a small glass.
+constexpr float kRailLabelInset = 1.6f, kMostOfWidth = 0.2f;
 constexpr float kNoWrap = 1e6f;
+
+float IconSize(const ui::Ui& ui) { return ui.Px(ui.scale().height_mm() >= kLowGlass ? kIcon : kLowIcon); }
 
 float LongestLabel(ui::Ui& ui) {
   float longest = 0;
@@ -149,7 +153,7 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
 void DrawBrand(ui::Ui& ui, const ChromeState& state, const ui::Rect& rail) {
   const float inset = ui.Px(kRailInset) * 2;
   ui.Within({rail.x + inset, rail.y + ui.Px(6), rail.width - 2 * inset, 0}, [&](ui::Ui& u) {
-    u.Text("rail/event", TextStyle::kSubheading, u.theme().on_inverse, state.event, {.role = "text"});
+    u.Text("rail/event", TextStyle::kBrand, u.theme().on_inverse, state.event, {.role = "text"});
     u.Text("rail/session", TextStyle::kNavigation, u.theme().on_inverse_variant, state.short_title, {.role = "text"});
   });
 }
@@ -171,13 +175,13 @@ bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
   }
 
   const ui::Paragraph label(ui.typefaces(), {{Say(entry.label), TextStyle::kNavigation, color}}, kNoWrap);
-  const float icon = ui.Px(kIcon);
+  const float icon = IconSize(ui);
   if (wide) {
     const float x = rect.x + ui.Px(3.2f);
     ui::DrawIcon(ui.canvas(), entry.icon, {x, rect.y + std::round((rect.height - icon) / 2)}, icon, color);
     label.Draw(ui.canvas(), x + icon + ui.Px(3.4f), rect.y + std::round((rect.height - label.height()) / 2));
   } else {
-    const float gap = layout.labels ? ui.Px(0.8f) : 0, label_height = layout.labels ? label.height() : 0;
+    const float gap = layout.labels ? ui.Px(kIconLabelGap) : 0, label_height = layout.labels ? label.height() : 0;
     const float top = rect.y + std::round((rect.height - icon - gap - label_height) / 2);
     ui::DrawIcon(ui.canvas(), entry.icon, {rect.x + std::round((rect.width - icon) / 2), top}, icon, color);
     if (layout.labels) label.Draw(ui.canvas(), rect.x + std::round((rect.width - label.width()) / 2), top + icon + gap);
@@ -223,7 +227,7 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
   const ui::Scale& scale = ui.scale();
   const auto width = static_cast<float>(scale.window().width), height = static_cast<float>(scale.window().height);
   const float label = LongestLabel(ui), line = ui.typefaces().Of(TextStyle::kNavigation).line_height;
-  const float stacked = ui.Px(kIcon) + ui.Px(0.8f) + line;
+  const float stacked = IconSize(ui) + ui.Px(kIconLabelGap) + line;
   const auto count = static_cast<float>(kEntries.size());
   const bool wide_fits = ui.Px(34) + count * ui.Px(kRailEntry + kRailGap) <= height;
   if (scale.portrait()) {
@@ -237,8 +241,8 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
     layout.rail = {0, 0, std::max(ui.Px(kWideRail), label + ui.Px(kRailInset * 2 + 14)), height};
   } else {
     layout.navigation = Navigation::kRail;
-    layout.labels = label + ui.Px(kRailInset * 2) <= width * 0.2f && stacked <= height / count;
-    layout.rail = {0, 0, layout.labels ? label + ui.Px(kRailInset * 2) : scale.TouchPx(ui::kTargetMm) + ui.Px(kRailInset), height};
+    layout.labels = label + ui.Px(kRailLabelInset * 2) <= width * kMostOfWidth && stacked <= height / count;
+    layout.rail = {0, 0, layout.labels ? label + ui.Px(kRailLabelInset * 2) : scale.TouchPx(ui::kTargetMm) + ui.Px(kRailInset), height};
   }
   if (layout.navigation != Navigation::kBar) {
     layout.page = {layout.rail.right(), 0, width - layout.rail.right(), height};

@@ -39,6 +39,8 @@ class Scale {
   float DisplayFactor() const;
   // Labels that stand beside an icon in the rail or bar: they stay on one line.
   float NavigationFactor() const;
+  // How much larger than as shipped the visitor set the text: 1 … 2.
+  float TextGrowth() const;
 
   // How many millimetres of layout (see Px) fit across and down: what layouts decide by.
   float width_mm() const { return static_cast<float>(window_.width) / Px1(); }

@@ -24,21 +24,25 @@ struct StyleSpec {
   float line_in_em;
   float tracking_in_em;  // Inter's own advice: the larger, the tighter
   Growth growth;
+  float least_of_body = 0;  // on small glass a headline shrinks, but stays this much larger than body text
 };
 
+constexpr float kBodyCapMm = 3.95f;
+
 constexpr StyleSpec kSpecs[kTextStyles] = {
-    {"Inter-Medium.otf", 3.3f, 1.30f, -0.008f, Growth::kNavigation},      // kNavigation
+    {"Inter-Medium.otf", 3.2f, 1.30f, -0.008f, Growth::kNavigation},      // kNavigation
+    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kNavigation},  // kBrand
     {"Inter-Regular.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},           // kCaption
     {"Inter-SemiBold.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},          // kCaptionStrong
-    {"Inter-Regular.otf", 3.95f, 1.50f, -0.012f, Growth::kBody},           // kBody
+    {"Inter-Regular.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},           // kBody
     {"Inter-SemiBold.otf", 3.85f, 1.40f, -0.012f, Growth::kBody},          // kBodyStrong
-    {"Inter-Italic.otf", 3.95f, 1.50f, -0.012f, Growth::kBody},            // kBodyEmphasis
+    {"Inter-Italic.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},            // kBodyEmphasis
     {"Inter-Medium.otf", 4.15f, 1.36f, -0.015f, Growth::kBody},            // kLead
     {"Inter-Regular.otf", 5.0f, 1.46f, -0.017f, Growth::kBody},            // kPassage
     {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kBody},    // kSubheading
-    {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay},     // kHeading
-    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay}, // kQuestion
-    {"InterDisplay-Bold.otf", 10.6f, 1.12f, -0.018f, Growth::kDisplay},    // kDisplay
+    {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay, 1.12f},     // kHeading
+    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay, 1.25f}, // kQuestion
+    {"InterDisplay-Bold.otf", 10.6f, 1.12f, -0.018f, Growth::kDisplay, 1.45f},    // kDisplay
 };
 
 // What Inter lacks is looked for here, in this order.
@@ -106,8 +110,9 @@ class FaceBuilder {
 
   // False where `spec`'s own file is missing.
   bool Add(const StyleSpec& spec, const Scale& scale, Face& face) {
-    const float factor = FactorOf(spec.growth, scale);
-    const float cap_px = spec.cap_mm * scale.px_per_mm() * factor;
+    const float cap_mm = std::max(spec.cap_mm * FactorOf(spec.growth, scale),
+                                  spec.least_of_body * kBodyCapMm * scale.BodyFactor());
+    const float cap_px = cap_mm * scale.px_per_mm();
     std::u32string missing(needed_);
     FontFile* own = files_.Find(spec.file);
     face.tracking = spec.tracking_in_em;

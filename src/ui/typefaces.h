@@ -17,6 +17,7 @@ namespace foyer::ui {
 
 enum class TextStyle {
   kNavigation,
+  kBrand,
   kCaption,
   kCaptionStrong,
   kBody,
@@ -29,7 +30,7 @@ enum class TextStyle {
   kQuestion,
   kDisplay,
 };
-inline constexpr int kTextStyles = 12;
+inline constexpr int kTextStyles = 13;
 
 // One style, ready to draw. Lengths in px.
 struct Face {

@@ -42,6 +42,8 @@ class Ui {
   const Typefaces& typefaces() const { return typefaces_; }
   Canvas& canvas() { return canvas_; }
   float Px(float mm) const { return scale_.Px(mm); }
+  // Grows with the text: for what stands in a line of it.
+  float TextPx(float mm) const { return scale_.Px(mm * scale_.TextGrowth()); }
 
   // A part of the window with its own clip, scroll offset (px) and, on top of the page, a layer's name.
   // Regions nest; the cursor of the outer one waits.

@@ -51,7 +51,7 @@ float Extras(const Ui& ui, const ButtonSpec& spec) {
   float width = 0;
   if (spec.leading != Icon::kNone) width += IconSize(ui, spec) + gap;
   if (spec.trailing != Icon::kNone) width += IconSize(ui, spec) + gap;
-  if (spec.dot != nullptr) width += ui.Px(kDotMm) + gap;
+  if (spec.dot != nullptr) width += ui.TextPx(kDotMm) + gap;
   return width;
 }
 
@@ -84,7 +84,7 @@ bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
     x += icon + gap;
   }
   if (spec.dot != nullptr) {
-    const float dot = ui.Px(kDotMm);
+    const float dot = ui.TextPx(kDotMm);
     canvas.Disc({x + dot / 2, rect.y + rect.height / 2}, dot / 2, *spec.dot);
     x += dot + gap;
   }

@@ -14,7 +14,15 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-constexpr float kPillMm = 17;
+constexpr float kPillMm = 17, kLowPillMm = 13, kLowGlassMm = 150;
+constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
+
+bool LowGlass(const ui::Ui& ui) { return ui.scale().height_mm() < kLowGlassMm; }
+
+float PillHeight(ui::Ui& ui) {
+  const float label = ui.typefaces().Of(TextStyle::kSubheading).line_height;
+  return std::max(ui.scale().TouchPx(LowGlass(ui) ? kLowPillMm : kPillMm), label + ui.Px(4));
+}
 
 // Where sentences end: behind a full stop or question mark that a capital follows, and at the end. Never empty.
 std::vector<std::size_t> SentenceEnds(std::string_view text) {
@@ -63,7 +71,7 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
   const ui::Theme& theme = ui.theme();
   const ui::Paragraph label(ui.typefaces(), {{Say(StringKey::attract_start), TextStyle::kSubheading, theme.on_attention}},
                             1e6f);
-  const float height = std::max(ui.scale().TouchPx(kPillMm), label.height() + ui.Px(4));
+  const float height = PillHeight(ui);
   const ui::Rect pill{at.x, at.y - height, std::ceil(label.width()) + 2 * ui.Px(9), height};
   ui.canvas().Fill(pill, ui.pressed("attract/start") ? theme.attention_pressed : theme.attention, height / 2);
   label.Draw(ui.canvas(), pill.x + ui.Px(9), pill.y + std::round((height - label.height()) / 2));
@@ -95,9 +103,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   all.background = theme.inverse_surface;
   const bool woken = ui.Add(std::move(all), page);
 
-  const float graph = portrait ? std::min(page.width - 2 * margin, page.height * 0.42f)
-                               : std::min(page.height - 2 * margin, page.width * 0.42f);
-  const ui::Point center = portrait ? ui::Point{page.x + page.width / 2, page.bottom() - margin - ui.Px(28) - graph / 2}
+  const float graph = portrait ? std::min(page.width - 2 * margin, page.height * kGraphShare)
+                               : std::min(page.height - 2 * margin, page.width * (LowGlass(ui) ? kLowGraphShare : kGraphShare));
+  const ui::Point center = portrait ? ui::Point{page.x + page.width / 2, page.bottom() - margin - PillHeight(ui) - ui.Px(8) - graph / 2}
                                     : ui::Point{page.right() - margin - graph / 2, page.y + page.height / 2};
   ui::DrawGraph(ui.canvas(), theme, GraphOfSession(state.groups, state.people), center, graph / 2,
                 theme.inverse_surface);
@@ -118,8 +126,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
              {.role = "text", .paragraph = {.tracking_em = 0.04f}});
       top = v.y();
     });
-    const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - u.Px(kPillMm + 8);
-    ShowWords(u, state, {page.x + margin, top + u.Px(6), text_width, std::max(1.0f, bottom - top - u.Px(12))});
+    const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - PillHeight(u);
+    ShowWords(u, state, {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width, std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
     ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (woken) return GoTo("home");

@@ -30,7 +30,7 @@ void ShowChairs(ui::Ui& ui, const State& state) {
       person.name = chair.name;
       u.Skip(u.Px(4));
       const std::string id = fmt::format("chairs/{}", i + 1);
-      const float avatar = u.Px(13), gap = u.Px(4);
+      const float avatar = u.TextPx(13), gap = u.Px(4);
       const auto words = [&](ui::Ui& v) {
         v.Text(id + "/name", TextStyle::kBodyStrong, v.theme().on_surface, chair.name, {.role = "text"});
         v.Text(id + "/role", TextStyle::kCaption, v.theme().on_surface_variant, chair.role, {.role = "text"});

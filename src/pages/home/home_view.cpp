@@ -52,9 +52,10 @@ void ShowHero(ui::Ui& ui, const State& state, float least) {
   const bool stacked = OneColumn(ui);
   const bool graph_fits = !stacked || ui.scale().height_mm() >= 300;
   const float inner = ui.width() - 2 * padding;
-  const float graph_side = stacked ? std::min(inner, ui.Px(110)) : std::floor(inner * kGraphShare);
+  float graph_side = stacked ? std::min(inner, ui.Px(110)) : std::floor(inner * kGraphShare);
   const float text_width = stacked ? inner : inner - graph_side - padding;
   const float text_height = ui.Measure(text_width, [&](ui::Ui& u) { ShowHeroText(u, state); });
+  if (stacked) graph_side = std::clamp(least - text_height - 2.5f * padding, graph_side, inner);
   float height = text_height + 2 * padding;
   if (stacked && graph_fits) height += graph_side + padding / 2;
   height = std::max(height, least);
@@ -162,7 +163,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     };
     // The hero takes what the rest leaves, so that a tall page has no hole at its end.
     const float left = u.region().height - gap - u.Measure(u.width(), below);
-    ShowHero(u, state, std::clamp(left, 0.0f, u.Px(170)));
+    ShowHero(u, state, std::clamp(left, 0.0f, u.Px(OneColumn(u) ? 280 : 170)));
     below(u);
   });
   return action;
