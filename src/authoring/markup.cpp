@@ -102,9 +102,9 @@ class MarkupPass {
     }
     const bool word_before = begin > 0 && !space_before;
     const bool word_after = end < source_.size() && base::IsWordCharacter(CodePointAt(source_, end));
-    const bool text_after = end < source_.size() && !space_after;
-    // "Corporation*, Belgium" closes; "(*see" and "*“quoted" open.
-    const bool opens = text_after && (word_after || !word_before || IsOpeningBefore(begin));
+    // "Corporation*, Belgium" closes; "(*see", "*“quoted" and "IV:* What" open.
+    const bool beginning = begin == 0 || IsOpeningBefore(begin);
+    const bool opens = end < source_.size() && (beginning || (!space_after && (word_after || !word_before)));
     const std::size_t count = end - begin;
     bool single = single_, twofold = twofold_;
     if (count != 2) Turn(single, twofold, opens);
