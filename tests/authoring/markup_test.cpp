@@ -86,6 +86,8 @@ TEST(TakeMarkupOut, FindsEmphasisAndLinks) {
       {"[a [b] c](d)", "{a [b] c|d}"},
       {"[here](never closed", "[here](never closed"},
       {"[ here ](#)", "{here|#!}"},
+      {"[here]( https://a.b )", "{here|https://a.b}"},
+      {"[[here](#)", "[{here|#!}"},
       // Blanks.
       {"  a \t b  ", "a b"},
   };
