@@ -96,6 +96,17 @@ TEST(OtherReports, HaveOutcomesOfSeveralParagraphs) {
   EXPECT_EQ(report.outcomes[1].paragraphs[1].label, "");
 }
 
+TEST(OtherReports, BreakPagesBehindAFullStop) {
+  // Symptom: "e.g." at the end of a page looked like the end of a sentence.
+  Habits habits;
+  habits.other_section =
+      "4.0 Remarks\n\nSome said this, e.g.\n\n\fthe chair. Others\n\nDid not.\n\nA new paragraph.\n\n";
+  habits.outcomes_heading = "5.0 Summary";
+  const auto report = ReadOf(habits);
+  ASSERT_EQ(report.sections[4].paragraphs.size(), 2u);
+  EXPECT_EQ(report.sections[4].paragraphs[0].text, "Some said this, e.g. the chair. Others Did not.");
+}
+
 TEST(OtherReports, NumberTheirOutcomesInOtherWays) {
   const std::pair<const char*, std::vector<std::string>> cases[] = {
       {"i. One.\nii. Two.\niii. Three.\n", {"i.", "ii.", "iii."}},
