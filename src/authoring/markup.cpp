@@ -29,35 +29,51 @@ struct LinkSource {
   std::string target;
 };
 
-// Keeps a text full of brackets from being read again for each of them.
-constexpr std::size_t kLongestLink = 4096;
+// For each "[" the position of its "]"; of all other bytes and of what is never closed, npos.
+std::vector<std::size_t> MatchBrackets(std::string_view source) {
+  std::vector<std::size_t> closing(source.size(), std::string_view::npos);
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < source.size(); ++i) {
+    if (source[i] == '[') open.push_back(i);
+    if (source[i] != ']' || open.empty()) continue;
+    closing[open.back()] = i;
+    open.pop_back();
+  }
+  return closing;
+}
 
-// The position of the `close` that belongs to the `open` at `at`.
-std::optional<std::size_t> FindClosing(std::string_view source, std::size_t at, char open, char close) {
+// Where the target that begins at `at` ends: at its ")", pairs within it aside. A target has no blanks
+// within:
+// "[GGE](as it was called)" are two remarks and no link.
+std::optional<std::size_t> FindTargetEnd(std::string_view source, std::size_t at) {
   int depth = 0;
-  const std::size_t end = std::min(source.size(), at + kLongestLink);
-  for (std::size_t i = at; i < end; ++i) {
-    if (source[i] == open) ++depth;
-    if (source[i] == close && --depth == 0) return i;
+  bool ended = false;  // a blank behind the target
+  for (std::size_t i = at; i < source.size(); ++i) {
+    if (source[i] == ')' && depth-- == 0) return i;
+    if (source[i] == '(') ++depth;
+    if (source[i] == ' ') {
+      ended = i > at;
+    } else if (ended) {
+      return std::nullopt;
+    }
   }
   return std::nullopt;
 }
 
-std::optional<LinkSource> ReadLink(std::string_view source, std::size_t at) {
-  const auto words_end = FindClosing(source, at, '[', ']');
-  if (!words_end || *words_end == at + 1 || source.substr(*words_end + 1, 1) != "(") return std::nullopt;
-  const auto target_end = FindClosing(source, *words_end + 1, '(', ')');
+std::optional<LinkSource> ReadLink(std::string_view source, std::size_t at, std::size_t words_end) {
+  if (words_end == std::string_view::npos || words_end == at + 1 || source.substr(words_end + 1, 1) != "(") {
+    return std::nullopt;
+  }
+  const auto target_end = FindTargetEnd(source, words_end + 2);
   if (!target_end) return std::nullopt;
-  const auto target = source.substr(*words_end + 2, *target_end - *words_end - 2);
-  // "[GGE](as it was called)" are two remarks and no link.
-  if (base::SplitWords(target).size() > 1) return std::nullopt;
-  return LinkSource{*words_end, *target_end + 1, base::CollapseSpace(target)};
+  const auto target = source.substr(words_end + 2, *target_end - words_end - 2);
+  return LinkSource{words_end, *target_end + 1, base::CollapseSpace(target)};
 }
 
 // One pass over the source; knows what is open and what has been written so far.
 class MarkupPass {
  public:
-  explicit MarkupPass(std::string_view source) : source_(source) {}
+  explicit MarkupPass(std::string_view source) : source_(source), closing_(MatchBrackets(source)) {}
 
   MarkedText Run() {
     for (std::size_t i = 0; i < source_.size();) {
@@ -65,7 +81,7 @@ class MarkupPass {
         EndLink();
         i = link_->end;
         link_.reset();
-      } else if (source_[i] == '[' && !link_ && (link_ = ReadLink(source_, i))) {
+      } else if (source_[i] == '[' && !link_ && (link_ = ReadLink(source_, i, closing_[i]))) {
         link_begin_ = marked_.text.size();
         ++i;
       } else if (source_[i] == '*') {
@@ -102,9 +118,9 @@ class MarkupPass {
     }
     const bool word_before = begin > 0 && !space_before;
     const bool word_after = end < source_.size() && base::IsWordCharacter(CodePointAt(source_, end));
-    const bool text_after = end < source_.size() && !space_after;
-    // "Corporation*, Belgium" closes; "(*see" and "*“quoted" open.
-    const bool opens = text_after && (word_after || !word_before || IsOpeningBefore(begin));
+    // "Corporation*, Belgium" closes; "(*see", "*“quoted" and "IV:* What" open.
+    const bool beginning = begin == 0 || IsOpeningBefore(begin);
+    const bool opens = end < source_.size() && (beginning || (!space_after && (word_after || !word_before)));
     const std::size_t count = end - begin;
     bool single = single_, twofold = twofold_;
     if (count != 2) Turn(single, twofold, opens);
@@ -158,7 +174,8 @@ class MarkupPass {
     std::erase_if(marked_.links, [&](const content::Link& link) { return is_empty(link.range); });
   }
 
-  std::string_view source_;
+  const std::string_view source_;
+  const std::vector<std::size_t> closing_;
   MarkedText marked_;
   bool single_ = false, twofold_ = false;
   std::size_t emphasis_begin_ = 0;

@@ -36,6 +36,7 @@ constexpr float kBarHeight = 19, kIcon = 6.6f, kLowIcon = 5.2f, kIconLabelGap = 
 constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
 // A rail with labels takes no more of a small glass.
 constexpr float kRailLabelInset = 1.6f, kMostOfWidth = 0.2f;
+constexpr float kEntryPadding = 2;
 constexpr float kNoWrap = 1e6f;
 
 float IconSize(const ui::Ui& ui) { return ui.Px(ui.scale().height_mm() >= kLowGlass ? kIcon : kLowIcon); }
@@ -241,7 +242,7 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
     layout.rail = {0, 0, std::max(ui.Px(kWideRail), label + ui.Px(kRailInset * 2 + 14)), height};
   } else {
     layout.navigation = Navigation::kRail;
-    layout.labels = label + ui.Px(kRailLabelInset * 2) <= width * kMostOfWidth && stacked <= height / count;
+    layout.labels = label + ui.Px(kRailLabelInset * 2) <= width * kMostOfWidth && stacked + ui.Px(kEntryPadding) <= height / count;
     layout.rail = {0, 0, layout.labels ? label + ui.Px(kRailLabelInset * 2) : scale.TouchPx(ui::kTargetMm) + ui.Px(kRailInset), height};
   }
   if (layout.navigation != Navigation::kBar) {

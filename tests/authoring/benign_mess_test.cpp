@@ -60,7 +60,9 @@ struct Mess {
   std::function<void(const SourceFolder&)> make;
 };
 
-void PrintTo(const Mess& mess, std::ostream* stream) { *stream << mess.name; }
+void PrintTo(const Mess& mess, std::ostream* stream) {
+  *stream << mess.name;
+}
 
 const Mess kSameLines[] = {
     {"WindowsLineEnds", InAll([](std::string text) { return ReplaceAll(text, "\n", "\r\n"); })},
