@@ -104,9 +104,11 @@ class Store {
   // Every passage of the report and then of the messages, in reading order.
   base::Result<std::vector<Passage>> Passages() const;
 
+  struct Connection;  // of store_reading.h, for content/store*.cpp alone
+
  private:
-  struct Connection;
   explicit Store(std::unique_ptr<Connection> connection);
+  base::Result<void> CheckDocuments() const;
   std::unique_ptr<Connection> connection_;
 };
 

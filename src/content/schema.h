@@ -1,0 +1,34 @@
+// The database's shape: one file may hold many reports, and every passage its words in many languages. SQL
+// only; who fills it is authoring, who asks it is the store.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "content/report.h"
+
+namespace foyer::content {
+
+inline constexpr std::uint32_t kApplicationId = 0x466F7972;  // "Foyr"
+inline constexpr std::uint32_t kSchemaVersion = 1;           // user_version; one more with every change below
+
+// The store reads no longer text, so that a hostile file cannot make it take memory; documents are read in
+// pieces.
+inline constexpr std::size_t kMaxTextBytes = 1'000'000;
+
+// CREATE statements in order, spelt as SQLite keeps them in sqlite_schema, so that a strange schema can be
+// refused.
+std::span<const std::string_view> SchemaStatements();
+
+// The full-text index; SQLite adds tables of its own whose names begin with it and "_".
+inline constexpr std::string_view kSearchTable = "wording_search";
+
+// How the `kind` columns spell kinds.
+std::string_view NameOf(SectionKind kind);
+std::string_view NameOf(WordingChange::Kind kind);
+std::optional<SectionKind> SectionKindNamed(std::string_view name);
+std::optional<WordingChange::Kind> ChangeKindNamed(std::string_view name);
+
+}  // namespace foyer::content

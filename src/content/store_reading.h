@@ -1,0 +1,92 @@
+// How the store reads: one Reading is one answer in the making. The first error of any of its queries makes
+// the whole answer an error, so that half an answer never reaches a page. Private to content/store*.cpp.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "content/report.h"
+#include "content/sealed_file.h"
+#include "content/sqlite_connection.h"
+#include "content/sqlite_statement.h"
+#include "content/store.h"
+
+namespace foyer::content {
+
+struct Store::Connection {
+  std::unique_ptr<SealedFile> file;  // before `sqlite`, which reads from it until closed
+  SqliteConnection sqlite;
+  std::unordered_map<const char*, std::vector<Statement>>
+      idle;  // prepared, not in use, by the SQL literal's address
+  std::int64_t report = 1;
+  std::string language;  // of the words and names that are read
+};
+
+// The error that page checks left behind, else `error` after the file's path.
+base::Error ExplainFailure(SealedFile& file, base::Error error);
+
+class Reading;
+
+// The rows of one query. Keeps its statement for itself until it goes, so queries may nest.
+class Rows {
+ public:
+  Rows(Reading& reading, const char* sql, Statement statement);
+  Rows(const Rows&) = delete;
+  Rows& operator=(const Rows&) = delete;
+  ~Rows();
+
+  bool Next();  // false at the end and on an error
+
+  std::int64_t Id(int column) const { return statement_.Int(column); }
+  int Int(int column);  // an error where it does not fit
+  std::size_t Size(int column);
+  double Real(int column) const { return statement_.Real(column); }
+  std::string Text(int column) const { return std::string(statement_.Text(column)); }
+  Blob Bytes(int column) const { return statement_.Bytes(column); }
+  bool IsNull(int column) const { return statement_.IsNull(column); }
+
+ private:
+  Reading& reading_;
+  const char* sql_;
+  Statement statement_;
+};
+
+class Reading {
+ public:
+  template <typename ConnectionPointer>
+  explicit Reading(const ConnectionPointer& connection) : connection_(*connection) {}
+
+  // REQUIRES: `sql` is a literal.
+  Rows Select(const char* sql, std::initializer_list<Value> values);
+
+  // The passage's words in the connection's language.
+  Passage PassageAt(std::int64_t id);
+
+  std::int64_t Report() const { return connection_.report; }
+  const std::string& Language() const { return connection_.language; }
+
+  // The rows are there but make no sense: `why` after "the report is damaged: ".
+  void Refuse(const std::string& why);
+  bool Failed() const { return error_.has_value(); }
+
+  template <typename Answer>
+  base::Result<Answer> Finish(Answer answer) {
+    if (auto unnoticed = connection_.file->TakeFailure(); unnoticed && !error_) error_ = std::move(unnoticed);
+    if (error_) return tl::unexpected(*error_);
+    return answer;
+  }
+
+ private:
+  friend class Rows;
+
+  void Fail(base::Error error);
+  std::vector<Link> LinksOf(std::int64_t wording);
+
+  Store::Connection& connection_;
+  std::optional<base::Error> error_;
+};
+
+}  // namespace foyer::content

@@ -1,0 +1,86 @@
+// foyer: the kiosk. Wires content, shell and the machine together; decides nothing itself.
+#include <fmt/format.h>
+
+#include <thread>
+
+#include "base/log.h"
+#include "host/bundled_content.h"
+#include "host/environment.h"
+#include "host/main_loop.h"
+#include "host/monotonic_clock.h"
+#include "shell/session.h"
+#include "ui/drawing_context.h"
+
+namespace {
+
+using namespace foyer;
+
+int Refuse(const base::Error& error) {
+  fmt::print(stderr, "foyer: {}\n", error.message);
+  return base::ExitCode(error.kind);
+}
+
+// Fonts and the first page get ready on a second thread while the driver opens the window.
+int Show(const shell::Options& options, shell::Session& session) {
+  shell::Kiosk& kiosk = session.kiosk();
+  std::thread preparing;
+  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden
+                    : options.windowed                       ? host::WindowMode::kWindowed
+                                                             : host::WindowMode::kFullScreen;
+  auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
+    preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
+  }});
+  ui::DrawingContext drawing;
+  auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
+  if (preparing.joinable()) preparing.join();
+  if (!renderer) return Refuse(renderer.error());
+
+  int uploaded = 0;
+  const auto draw = [&](base::Time now, base::PixelSize size) {
+    kiosk.Resize(size, kiosk.scale().px_per_mm());
+    kiosk.Update(now);
+    if (kiosk.fonts_version() != uploaded) {
+      drawing.Use(kiosk.typefaces());
+      (*renderer)->ReplaceFontAtlas();
+      uploaded = kiosk.fonts_version();
+    }
+    kiosk.Draw(drawing.Begin(size));
+    drawing.End();
+  };
+  if (options.task == shell::Task::kScreenshot) {
+    draw(host::Now(), (*window)->FramebufferSize());
+    (*renderer)->Draw((*window)->FramebufferSize(), {});
+    const auto written = host::WritePng((*renderer)->Capture(), options.screenshot);
+    return written ? 0 : Refuse(written.error());
+  }
+  std::unique_ptr<host::FrameTrace> trace;
+  if (!options.trace.empty()) {
+    auto opened = host::FrameTrace::Open(options.trace, host::ProgramStart());
+    if (!opened) return Refuse(opened.error());
+    trace = std::move(*opened);
+  }
+  host::Program program{.handle = [&](const auto& event) { kiosk.Handle(event); },
+                        .wants_frame = [&](base::Time now) { return kiosk.WantsFrame(now); },
+                        .draw = draw,
+                        .next_wake = [&](base::Time now) { return kiosk.NextWake(now); },
+                        .done = [&] { return kiosk.done(); }};
+  host::Run(**window, **renderer, program, trace.get());
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  host::PrepareEnvironment();
+  const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
+  if (!parsed.options) return parsed.exit_code;
+  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath());
+  if (!session) return Refuse(session.error());
+  const auto printed = (*session)->Print();
+  if (!printed) return Refuse(printed.error());
+  if (*printed) {
+    fmt::print("{}", (*printed)->words);
+    return (*printed)->exit_code;
+  }
+  return Show(*parsed.options, **session);
+}

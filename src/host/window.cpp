@@ -1,0 +1,221 @@
+// GLFW's callbacks become input events here.
+#include "host/window.h"
+
+#include <GLFW/glfw3.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <chrono>
+
+#include "host/glfw_version.h"
+#include "host/key_names.h"
+#include "host/monotonic_clock.h"
+
+namespace foyer::host {
+namespace {
+
+constexpr base::PixelSize kSizeWithoutMonitor{1920, 1080};
+
+struct Context {
+  int api, major, minor;
+};
+
+// In this order. EGL first: GLX compares hundreds of framebuffer configurations with each other before the
+// first frame.
+constexpr std::array kContexts = {Context{GLFW_EGL_CONTEXT_API, 3, 0}, Context{GLFW_NATIVE_CONTEXT_API, 3, 0},
+                                  Context{GLFW_EGL_CONTEXT_API, 2, 1},
+                                  Context{GLFW_NATIVE_CONTEXT_API, 2, 1}};
+
+std::string LastGlfwError() {
+  const char* description = nullptr;
+  if (glfwGetError(&description) == GLFW_NO_ERROR || description == nullptr) return "no reason given";
+  return description;
+}
+
+DisplayFacts FactsOfDisplay(const WindowOptions& options) {
+  DisplayFacts facts;
+  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+  const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+  if (mode != nullptr) {
+    facts.monitor = {mode->width, mode->height};
+    int width = 0, height = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    if (width > 0 && height > 0) facts.glass = {static_cast<float>(width), static_cast<float>(height)};
+  }
+  facts.window = mode != nullptr ? facts.monitor : kSizeWithoutMonitor;
+  if (options.size && options.mode != WindowMode::kFullScreen) facts.window = *options.size;
+  return facts;
+}
+
+GLFWwindow* Create(const WindowOptions& options, const Context& context) {
+  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+  const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+  const base::PixelSize size = FactsOfDisplay(options).window;
+
+  glfwDefaultWindowHints();
+  glfwWindowHint(GLFW_CONTEXT_CREATION_API, context.api);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, context.major);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, context.minor);
+  // The pages are flat: these buffers would cost memory and time for nothing.
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
+  glfwWindowHint(GLFW_ALPHA_BITS, 0);
+  glfwWindowHint(GLFW_CENTER_CURSOR, GLFW_FALSE);
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, "foyer");
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "foyer");
+
+  if (options.mode != WindowMode::kFullScreen || mode == nullptr) {
+    glfwWindowHint(GLFW_VISIBLE, options.mode == WindowMode::kHidden ? GLFW_FALSE : GLFW_TRUE);
+    return glfwCreateWindow(size.width, size.height, options.title.c_str(), nullptr, nullptr);
+  }
+  // The monitor's own mode, so that nothing is switched; and a kiosk never minimises itself.
+  glfwWindowHint(GLFW_RED_BITS, mode->redBits);
+  glfwWindowHint(GLFW_GREEN_BITS, mode->greenBits);
+  glfwWindowHint(GLFW_BLUE_BITS, mode->blueBits);
+  glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+  return glfwCreateWindow(size.width, size.height, options.title.c_str(), monitor, nullptr);
+}
+
+bool IsAsked(GLFWwindow* window, const Context& context) {
+  return glfwGetWindowAttrib(window, GLFW_CONTEXT_VERSION_MAJOR) >= context.major;
+}
+
+}  // namespace
+
+base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options) {
+  if (!InitialiseGlfw()) {
+    return base::Fail(base::ErrorKind::kMachine,
+                      fmt::format("cannot open a window: no X display answers ({})", LastGlfwError()));
+  }
+  if (options.display_known) options.display_known(FactsOfDisplay(options));
+  GLFWwindow* window = nullptr;
+  GraphicsLevel graphics = GraphicsLevel::kOpenGl3;
+  for (const Context& context : kContexts) {
+    window = Create(options, context);
+    graphics = context.major >= 3 ? GraphicsLevel::kOpenGl3 : GraphicsLevel::kOpenGl2;
+    if (window == nullptr) continue;  // refused
+    if (IsAsked(window, context)) break;
+    // Some drivers hand out an older version than they were asked for.
+    glfwDestroyWindow(window);
+    window = nullptr;
+  }
+  if (window == nullptr) {
+    std::string reason = LastGlfwError();
+    glfwTerminate();
+    return base::Fail(
+        base::ErrorKind::kMachine,
+        fmt::format("cannot open a window: the display offers neither OpenGL 3.0 nor 2.1 ({})", reason));
+  }
+  glfwMakeContextCurrent(window);
+  glfwSwapInterval(1);
+  if (options.mode == WindowMode::kFullScreen) {
+    glfwSetInputMode(window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+    // Without a window manager nobody else gives the keyboard to the window.
+    glfwFocusWindow(window);
+  }
+  return std::unique_ptr<Window>(new Window(window, graphics));
+}
+
+// GLFW wants plain functions; these find the window they belong to.
+struct Window::Callbacks {
+  static Window& Of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
+  static InputQueue& QueueOf(GLFWwindow* window) { return Of(window).queue_; }
+
+  static void CursorMoved(GLFWwindow* window, double x, double y) {
+    QueueOf(window).MovePointer(x, y, Now());
+  }
+  static void CursorCrossed(GLFWwindow* window, int entered) {
+    if (entered == GLFW_FALSE) QueueOf(window).Abandon(Now());
+  }
+  static void FocusChanged(GLFWwindow* window, int focused) {
+    if (focused == GLFW_FALSE) QueueOf(window).Abandon(Now());
+  }
+  static void ButtonChanged(GLFWwindow* window, int button, int action, int) {
+    if (button != GLFW_MOUSE_BUTTON_LEFT) return;
+    QueueOf(window).ChangeButton(action == GLFW_PRESS ? ButtonChange::kPressed : ButtonChange::kReleased,
+                                 Now());
+  }
+  static void Scrolled(GLFWwindow* window, double, double y) {
+    if (y != 0) QueueOf(window).TurnWheel(y, Now());
+  }
+  static void KeyChanged(GLFWwindow* window, int key, int, int action, int modifiers) {
+    if (action == GLFW_RELEASE) return;
+    if (auto known = KeyFromGlfw(key, modifiers)) QueueOf(window).PressKey(*known, Now());
+  }
+  static void CharacterTyped(GLFWwindow* window, unsigned int code_point) {
+    QueueOf(window).TypeText(static_cast<char32_t>(code_point), Now());
+  }
+  static void FramebufferResized(GLFWwindow* window, int width, int height) {
+    Of(window).UpdateScale();
+    QueueOf(window).Resize({width, height});
+  }
+  static void Uncovered(GLFWwindow* window) { QueueOf(window).Expose(); }
+  static void Closed(GLFWwindow* window) {
+    // The kiosk decides; GLFW only has to forget that it was asked.
+    glfwSetWindowShouldClose(window, GLFW_FALSE);
+    QueueOf(window).RequestClose();
+  }
+};
+
+Window::Window(GLFWwindow* window, GraphicsLevel graphics) : window_(window), graphics_(graphics) {
+  UpdateScale();
+  double x = 0, y = 0;
+  glfwGetCursorPos(window_, &x, &y);
+  queue_.MovePointer(x, y, Now());
+  queue_.Take();
+
+  glfwSetWindowUserPointer(window_, this);
+  glfwSetCursorPosCallback(window_, Callbacks::CursorMoved);
+  glfwSetCursorEnterCallback(window_, Callbacks::CursorCrossed);
+  glfwSetWindowFocusCallback(window_, Callbacks::FocusChanged);
+  glfwSetMouseButtonCallback(window_, Callbacks::ButtonChanged);
+  glfwSetScrollCallback(window_, Callbacks::Scrolled);
+  glfwSetKeyCallback(window_, Callbacks::KeyChanged);
+  glfwSetCharCallback(window_, Callbacks::CharacterTyped);
+  glfwSetFramebufferSizeCallback(window_, Callbacks::FramebufferResized);
+  glfwSetWindowRefreshCallback(window_, Callbacks::Uncovered);
+  glfwSetWindowCloseCallback(window_, Callbacks::Closed);
+}
+
+Window::~Window() {
+  glfwDestroyWindow(window_);
+  glfwTerminate();
+}
+
+base::PixelSize Window::FramebufferSize() const {
+  if (glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE) return {};
+  base::PixelSize size;
+  glfwGetFramebufferSize(window_, &size.width, &size.height);
+  return size;
+}
+
+std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeout) {
+  if (!queue_.IsEmpty() || (timeout && *timeout <= base::Time::zero())) {
+    glfwPollEvents();
+  } else if (timeout) {
+    glfwWaitEventsTimeout(std::chrono::duration<double>(*timeout).count());
+  } else {
+    glfwWaitEvents();
+  }
+  return queue_.Take();
+}
+
+void Window::Present() {
+  glfwSwapBuffers(window_);
+}
+
+void Window::Wake() {
+  glfwPostEmptyEvent();
+}
+
+void Window::UpdateScale() {
+  int window_width = 0, window_height = 0;
+  glfwGetWindowSize(window_, &window_width, &window_height);
+  const base::PixelSize pixels = FramebufferSize();
+  if (window_width <= 0 || window_height <= 0 || pixels.width <= 0 || pixels.height <= 0) return;
+  queue_.SetScale(static_cast<float>(pixels.width) / static_cast<float>(window_width),
+                  static_cast<float>(pixels.height) / static_cast<float>(window_height));
+}
+
+}  // namespace foyer::host

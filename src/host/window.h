@@ -1,0 +1,77 @@
+// The kiosk's window: GLFW, X11 and the OpenGL context in one place. Draws nothing and decides nothing.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/input_event.h"
+#include "base/size.h"
+#include "host/input_queue.h"
+
+struct GLFWwindow;
+
+namespace foyer::host {
+
+enum class WindowMode {
+  kFullScreen,  // the primary monitor at its own video mode, without frame and cursor; `size` is ignored
+  kWindowed,
+  kHidden,  // never shown; for screenshots
+};
+
+// What is known of the display before the window is there.
+struct DisplayFacts {
+  base::PixelSize window;   // the framebuffer that the window will have, where nothing scales it
+  base::PixelSize monitor;  // 0x0: there is none
+  // What the primary monitor says of itself. Unchecked: panels have been seen to report nonsense.
+  std::optional<base::MillimetreSize> glass;
+};
+
+struct WindowOptions {
+  std::string title = "Foyer";
+  WindowMode mode = WindowMode::kFullScreen;
+  std::optional<base::PixelSize> size;  // the monitor's when absent
+  // Called before the slow part of opening, so that others can get ready for this display meanwhile.
+  std::function<void(const DisplayFacts&)> display_known;
+};
+
+// What the driver gave, from which the renderer picks its backend.
+enum class GraphicsLevel { kOpenGl3, kOpenGl2 };
+
+// Asks for OpenGL 3.0 and, where the driver refuses, for 2.1. One window at a time; everything on the main
+// thread.
+class Window {
+ public:
+  // Errors are kMachine: no display, no OpenGL 2.1.
+  static base::Result<std::unique_ptr<Window>> Open(const WindowOptions& options);
+  ~Window();
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+
+  base::PixelSize FramebufferSize() const;  // 0x0 while minimised
+  GraphicsLevel Graphics() const { return graphics_; }
+
+  // Sleeps until there is an event or `timeout` (from now) is over; without one, until there is an event.
+  std::vector<base::InputEvent> WaitEvents(std::optional<base::Time> timeout);
+
+  // Shows what was drawn; waits for the display's refresh where the driver can.
+  void Present();
+
+  // Ends a WaitEvents early. From any thread, but not from a signal handler.
+  static void Wake();
+
+ private:
+  struct Callbacks;
+
+  Window(GLFWwindow* window, GraphicsLevel graphics);
+  void UpdateScale();
+
+  GLFWwindow* window_;
+  GraphicsLevel graphics_;
+  InputQueue queue_;
+};
+
+}  // namespace foyer::host

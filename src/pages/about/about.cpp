@@ -1,0 +1,27 @@
+// What the about page knows.
+#include "pages/about/about.h"
+
+namespace foyer::pages::about {
+
+base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+  auto sections = store.Sections();
+  if (!sections) return tl::unexpected(sections.error());
+  auto links = store.Links();
+  if (!links) return tl::unexpected(links.error());
+  auto documents = store.Documents();
+  if (!documents) return tl::unexpected(documents.error());
+  state.front.clear();
+  for (content::Section& section : *sections) {
+    if (section.kind == content::SectionKind::kFront) state.front = std::move(section.paragraphs);
+  }
+  state.links = std::move(*links);
+  state.documents = std::move(*documents);
+  state.seal = store.RootHash();
+  return state;
+}
+
+Heading HeadingOf(const State&) {
+  return {std::string(ui::Say(ui::StringKey::nav_about)), std::string(ui::Say(ui::StringKey::about_subtitle))};
+}
+
+}  // namespace foyer::pages::about

@@ -1,0 +1,21 @@
+// Where the text comes from: title lines and links as printed, sources and hashes, licence and version.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::about {
+
+struct State {
+  std::vector<content::Passage> front;  // what stands above the report's first heading
+  std::vector<content::LinkEntry> links;
+  std::vector<content::DocumentEntry> documents;
+  std::string seal;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::about

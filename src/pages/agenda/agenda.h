@@ -1,0 +1,22 @@
+// The questions, all or those put to one stakeholder group.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::agenda {
+
+struct State {
+  std::optional<content::Section> section;  // the report's heading and introduction
+  std::vector<content::GroupEntry> groups;
+  std::vector<content::QuestionEntry> questions;
+  std::string group;  // slug; empty: all
+  int total = 0;      // questions in the report
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::agenda

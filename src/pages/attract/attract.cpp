@@ -1,0 +1,56 @@
+// Which words the attract page shows.
+#include "pages/attract/attract.h"
+
+#include "base/roman.h"
+#include "base/text.h"
+
+namespace foyer::pages::attract {
+namespace {
+
+using ui::StringKey;
+
+base::Result<void> ShowOutcome(State& state, const content::Store& store, int number) {
+  auto entry = store.FindOutcome(base::Fold(base::ToRoman(number)));
+  if (!entry) return tl::unexpected(entry.error());
+  if (!*entry || (*entry)->outcome.paragraphs.empty()) return {};
+  state.words = std::move((*entry)->outcome.paragraphs.front());
+  state.label = ui::Say(StringKey::attract_outcome, {{"numeral", (*entry)->outcome.numeral}});
+  return {};
+}
+
+base::Result<void> ShowQuestion(State& state, const content::Store& store, int number) {
+  auto entry = store.FindQuestion(base::ToRoman(number));
+  if (!entry) return tl::unexpected(entry.error());
+  if (!*entry) return {};
+  state.words = std::move((*entry)->question.text);
+  state.label = ui::Say(StringKey::attract_question, {{"numeral", (*entry)->question.numeral}});
+  return {};
+}
+
+}  // namespace
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  if (state.slides == 0) {
+    auto facts = store.Facts();
+    if (!facts) return tl::unexpected(facts.error());
+    auto groups = store.Groups();
+    if (!groups) return tl::unexpected(groups.error());
+    auto people = store.People();
+    if (!people) return tl::unexpected(people.error());
+    state.facts = std::move(*facts);
+    state.groups = std::move(*groups);
+    state.people = std::move(*people);
+    state.slides = state.facts.outcomes + state.facts.questions;
+  }
+  if (state.slides == 0) return state;
+  if (const Advance* advance = std::get_if<Advance>(&action)) state.slide = advance->slide % state.slides;
+  const int question = state.slide - state.facts.outcomes;
+  const base::Result<void> shown =
+      question < 0 ? ShowOutcome(state, store, state.slide + 1) : ShowQuestion(state, store, question + 1);
+  if (!shown) return tl::unexpected(shown.error());
+  return state;
+}
+
+Heading HeadingOf(const State& state) { return {state.facts.title, state.facts.event}; }
+
+}  // namespace foyer::pages::attract

@@ -1,0 +1,27 @@
+// What a passer-by sees: one outcome or question at a time in big type, the session as a graph, "Touch to explore".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::attract {
+
+struct State {
+  content::ReportFacts facts;
+  std::vector<content::GroupEntry> groups;
+  std::vector<content::PersonEntry> people;
+  int slide = 0;  // outcomes first, then questions; wraps
+  int slides = 0;
+  content::Passage words;  // of the slide
+  std::string label;       // "Outcome iv"
+};
+
+// Advance{n} shows slide n, counted round and round.
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::attract

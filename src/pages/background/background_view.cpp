@@ -1,0 +1,68 @@
+// Draws the background page.
+#include <fmt/format.h>
+
+#include "pages/background/background.h"
+
+namespace foyer::pages::background {
+namespace {
+
+using ui::TextStyle;
+
+void ShowSection(ui::Ui& ui, const content::Section& section, std::size_t number) {
+  const std::string id = fmt::format("section/{}", number + 1);
+  ShowPassage(ui, id + "/heading", section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading");
+  ui.Skip(ui.Px(3.4f));
+  for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
+    ShowPassage(ui, fmt::format("{}/paragraph/{}", id, i + 1), section.paragraphs[i], TextStyle::kBody,
+                ui.theme().on_surface);
+    ui.Skip(ui.Px(4.4f));
+  }
+  ui.Skip(ui.Px(3));
+}
+
+void ShowChairs(ui::Ui& ui, const State& state) {
+  if (state.chairs.empty()) return;
+  ui::Card(ui, {.id = "chairs", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    ShowOverline(u, "chairs/title", ui::Say(ui::StringKey::background_chairs));
+    for (std::size_t i = 0; i < state.chairs.size(); ++i) {
+      const content::Chair& chair = state.chairs[i];
+      content::Person person;
+      person.name = chair.name;
+      u.Skip(u.Px(4));
+      const std::string id = fmt::format("chairs/{}", i + 1);
+      const float avatar = u.Px(13), gap = u.Px(4);
+      const auto words = [&](ui::Ui& v) {
+        v.Text(id + "/name", TextStyle::kBodyStrong, v.theme().on_surface, chair.name, {.role = "text"});
+        v.Text(id + "/role", TextStyle::kCaption, v.theme().on_surface_variant, chair.role, {.role = "text"});
+      };
+      const float height = std::max(avatar, u.Measure(u.width() - avatar - gap, words));
+      const ui::Rect row = u.Take(height);
+      ui::Avatar(u, {row.x, row.y + (height - avatar) / 2}, avatar, chair.name, u.theme().inverse_selected);
+      const float words_height = u.Measure(row.width - avatar - gap, words);
+      u.Within({row.x + avatar + gap, row.y + (height - words_height) / 2, row.width - avatar - gap, words_height}, words);
+    }
+  });
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  const float margin = PageMargin(ui), gap = ui.Px(12);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    const auto reading = [&](ui::Ui& v) {
+      for (std::size_t i = 0; i < state.sections.size(); ++i) ShowSection(v, state.sections[i], i);
+    };
+    const auto chairs = [&](ui::Ui& v) { ShowChairs(v, state); };
+    if (OneColumn(u)) {
+      reading(u);
+      chairs(u);
+    } else {
+      u.Columns({1.5f, 1}, gap, {reading, chairs});
+    }
+    u.Skip(CardGap(u));
+  });
+  return std::nullopt;
+}
+
+}  // namespace foyer::pages::background

@@ -1,0 +1,21 @@
+// The start: the session's title, the ways to every part, who was asked.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::home {
+
+struct State {
+  content::ReportFacts facts;
+  std::vector<content::GroupEntry> groups;
+  std::vector<content::PersonEntry> people;
+  std::size_t documents = 0;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::home

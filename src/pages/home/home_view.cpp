@@ -1,0 +1,171 @@
+// Draws the start page.
+#include <algorithm>
+#include <cmath>
+
+#include "pages/graph_of_session.h"
+#include "pages/home/home.h"
+
+namespace foyer::pages::home {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+constexpr float kHeroRadius = 4.5f, kBarMm = 8.5f;
+// The graph beside the title takes this share of the hero's width.
+constexpr float kGraphShare = 0.36f;
+
+void ShowHeroText(ui::Ui& ui, const State& state) {
+  const ui::Theme& theme = ui.theme();
+  const content::ReportFacts& facts = state.facts;
+  ui.Text("home/event", TextStyle::kCaptionStrong, theme.attention, Say(StringKey::home_overline, {{"event", facts.event}}),
+          {.role = "text", .paragraph = {.tracking_em = 0.04f}});
+  ui.Skip(ui.Px(2.5f));
+  ui.Text("home/title", TextStyle::kDisplay, theme.on_inverse, facts.title,
+          {.role = "heading", .paragraph = {.balance = true}});
+  ui.Skip(ui.Px(4));
+  ui.Text("home/summary", TextStyle::kLead, theme.on_inverse_variant,
+          Say(StringKey::home_summary, {{"questions", std::to_string(facts.questions)},
+                                        {"people", std::to_string(facts.people)},
+                                        {"groups", std::to_string(facts.groups)},
+                                        {"outcomes", std::to_string(facts.outcomes)}}));
+}
+
+void ShowGraph(ui::Ui& ui, const State& state, const ui::Rect& rect) {
+  const float radius = std::min(rect.width, rect.height) / 2;
+  const ui::Point center{rect.x + rect.width / 2, rect.y + rect.height / 2};
+  ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(state.groups, state.people), center, radius,
+                ui.theme().inverse_container);
+  ui::Node node;
+  node.id = "home/graph";
+  node.role = "img";
+  node.name = Say(StringKey::home_graph, {{"groups", std::to_string(state.facts.groups)},
+                                          {"people", std::to_string(state.facts.people)},
+                                          {"questions", std::to_string(state.facts.questions)}});
+  ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
+}
+
+// Text beside the graph, or above it where the page is narrow and tall. Takes at least `least` px of height.
+void ShowHero(ui::Ui& ui, const State& state, float least) {
+  const float padding = ui.Px(ui.scale().width_mm() >= 200 ? 11 : 5);
+  const bool stacked = OneColumn(ui);
+  const bool graph_fits = !stacked || ui.scale().height_mm() >= 300;
+  const float inner = ui.width() - 2 * padding;
+  const float graph_side = stacked ? std::min(inner, ui.Px(110)) : std::floor(inner * kGraphShare);
+  const float text_width = stacked ? inner : inner - graph_side - padding;
+  const float text_height = ui.Measure(text_width, [&](ui::Ui& u) { ShowHeroText(u, state); });
+  float height = text_height + 2 * padding;
+  if (stacked && graph_fits) height += graph_side + padding / 2;
+  height = std::max(height, least);
+
+  const ui::Rect hero = ui.Take(height);
+  const ui::Theme& theme = ui.theme();
+  ui.canvas().FillGradient(hero, theme.inverse_surface, theme.inverse_glow, ui.Px(kHeroRadius));
+  ui.OnGround(theme.inverse_selected, [&](ui::Ui& u) {
+    const float top = stacked ? hero.y + padding : hero.y + std::round((height - text_height) / 2);
+    u.Within({hero.x + padding, top, text_width, text_height}, [&](ui::Ui& v) { ShowHeroText(v, state); });
+    if (!stacked) {
+      const float side = std::min(graph_side, height - padding);
+      ShowGraph(u, state, {hero.right() - padding - graph_side, hero.y + (height - side) / 2, graph_side, side});
+    } else if (graph_fits) {
+      ShowGraph(u, state, {hero.x + padding, top + text_height + padding / 2, inner, graph_side});
+    }
+  });
+}
+
+struct Tile {
+  const char* route;
+  int count;
+  StringKey title;
+  std::string detail;
+};
+
+std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
+  const content::ReportFacts& facts = state.facts;
+  const std::vector<Tile> tiles = {
+      {"background", facts.paragraphs, StringKey::nav_background, std::string(Say(StringKey::home_background_detail))},
+      {"agenda", facts.questions, StringKey::nav_agenda, std::string(Say(StringKey::home_agenda_detail))},
+      {"speakers", facts.people, StringKey::nav_speakers,
+       Say(StringKey::home_speakers_detail, {{"countries", std::to_string(facts.countries)}})},
+      {"outcomes", facts.outcomes, StringKey::nav_outcomes, std::string(Say(StringKey::home_outcomes_detail))},
+      {"messages", facts.messages, StringKey::nav_messages, std::string(Say(StringKey::home_messages_detail))},
+      {"about", static_cast<int>(state.documents), StringKey::nav_about, std::string(Say(StringKey::home_about_detail))},
+  };
+  // Six tiles fill two, three or six columns without a hole.
+  const int fit = ColumnCount(ui, 46, 6);
+  const int columns = fit >= 6 ? 6 : fit >= 3 ? 3 : fit >= 2 ? 2 : 1;
+  const auto spec = [&](std::size_t i) {
+    return ui::CardSpec{.id = std::string("home/tile/") + tiles[i].route,
+                        .name = std::string(Say(tiles[i].title)),
+                        .action = tiles[i].route,
+                        .padding = ui.Px(5),
+                        .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
+  };
+  const int activated = ui::CardGrid(ui, {columns, CardGap(ui)}, tiles.size(), spec, [&](ui::Ui& u, std::size_t i) {
+    const std::string id = std::string("home/tile/") + tiles[i].route;
+    u.Text(id + "/count", TextStyle::kDisplay, u.theme().primary, std::to_string(tiles[i].count), {.role = "text"});
+    u.Skip(u.Px(2));
+    u.Text(id + "/title", TextStyle::kSubheading, u.theme().on_surface, Say(tiles[i].title), {.role = "text"});
+    u.Text(id + "/detail", TextStyle::kCaption, u.theme().on_surface_variant, tiles[i].detail, {.role = "text"});
+  });
+  if (activated < 0) return std::nullopt;
+  return GoTo(tiles[static_cast<std::size_t>(activated)].route);
+}
+
+// One bar, as long as the questions, and a way to each group's questions under it.
+std::optional<Action> ShowWhoWasAsked(ui::Ui& ui, const State& state) {
+  std::optional<Action> action;
+  ui::Card(ui, {.id = "home/who", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    u.Text("home/who/title", TextStyle::kBodyStrong, u.theme().on_surface, Say(StringKey::home_who), {.role = "heading"});
+    u.Text("home/who/detail", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::home_who_detail));
+    u.Skip(u.Px(3));
+    const ui::Rect bar = u.Take(u.Px(kBarMm));
+    const float gap = std::max(2.0f, u.Px(0.6f));
+    float total = 0, x = bar.x;
+    for (const auto& entry : state.groups) total += static_cast<float>(entry.questions);
+    const float room = bar.width - gap * static_cast<float>(state.groups.size() - 1);
+    for (std::size_t i = 0; i < state.groups.size() && total > 0; ++i) {
+      const float width = std::round(room * static_cast<float>(state.groups[i].questions) / total);
+      u.canvas().Fill({x, bar.y, width, bar.height}, u.theme().Group(i), u.Px(1.2f));
+      x += width + gap;
+    }
+    u.Skip(u.Px(3));
+    std::vector<ui::ButtonSpec> legend;
+    for (std::size_t i = 0; i < state.groups.size(); ++i) {
+      const content::GroupEntry& entry = state.groups[i];
+      legend.push_back({.id = "home/who/" + entry.group.slug,
+                        .label = entry.group.name + "  " + std::to_string(entry.questions),
+                        .action = "agenda?group=" + entry.group.slug,
+                        .style = TextStyle::kCaptionStrong,
+                        .dot = &u.theme().groups[i % ui::kGroupColors]});
+    }
+    const int activated = ui::ButtonFlow(u, legend, u.Px(2.5f));
+    if (activated >= 0) action = GoTo(legend[static_cast<std::size_t>(activated)].action);
+  });
+  return action;
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui), gap = CardGap(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(gap);
+    const auto below = [&](ui::Ui& v) {
+      v.Skip(gap);
+      if (auto chosen = ShowTiles(v, state)) action = chosen;
+      v.Skip(gap);
+      if (auto chosen = ShowWhoWasAsked(v, state)) action = chosen;
+      v.Skip(gap);
+    };
+    // The hero takes what the rest leaves, so that a tall page has no hole at its end.
+    const float left = u.region().height - gap - u.Measure(u.width(), below);
+    ShowHero(u, state, std::clamp(left, 0.0f, u.Px(170)));
+    below(u);
+  });
+  return action;
+}
+
+}  // namespace foyer::pages::home

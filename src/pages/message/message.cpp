@@ -1,0 +1,39 @@
+// What the page of one message knows.
+#include "pages/message/message.h"
+
+#include <charconv>
+
+#include "base/roman.h"
+#include "base/text.h"
+
+namespace foyer::pages::message {
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
+  const std::string& key = go->route.key;
+  int number = 0;
+  const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
+  const bool is_number = error == std::errc() && end == key.data() + key.size() && key.front() != '0';
+  auto message = store.FindMessage(is_number ? number : 0);
+  if (!message) return tl::unexpected(message.error());
+  if (!*message) return base::Fail(base::ErrorKind::kInput, "there is no message " + key);
+  state.message = std::move(**message);
+  state.outcome.reset();
+  if (state.message.outcome > 0) {
+    auto entry = store.FindOutcome(base::Fold(base::ToRoman(state.message.outcome)));
+    if (!entry) return tl::unexpected(entry.error());
+    if (*entry) state.outcome = std::move((*entry)->outcome);
+  }
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  state.last = facts->messages;
+  return state;
+}
+
+Heading HeadingOf(const State& state) {
+  return {ui::Say(ui::StringKey::message_title, {{"number", std::to_string(state.message.number)}}),
+          ui::Say(ui::StringKey::message_of, {{"last", std::to_string(state.last)}})};
+}
+
+}  // namespace foyer::pages::message

@@ -1,0 +1,20 @@
+// One message, and its wording compared with its outcome's, word by word.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::message {
+
+struct State {
+  content::Message message;
+  std::optional<content::Outcome> outcome;
+  int last = 0;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::message

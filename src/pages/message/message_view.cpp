@@ -1,0 +1,73 @@
+// Draws the page of one message.
+#include <fmt/format.h>
+
+#include "pages/message/message.h"
+
+namespace foyer::pages::message {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
+  if (!state.outcome) {
+    ui::Card(ui, {.id = "message/outcome", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+      u.Text("message/outcome/none", TextStyle::kBody, u.theme().on_surface_variant, Say(StringKey::message_restates_none));
+    });
+    return std::nullopt;
+  }
+  const std::string& numeral = state.outcome->numeral;
+  const ui::CardSpec card{.id = "message/outcome",
+                          .name = Say(StringKey::outcome_title, {{"numeral", numeral}}),
+                          .action = "outcomes/" + numeral,
+                          .padding = CardPadding(ui)};
+  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+    const bool changed = CountChanges(state.message) > 0;
+    ShowOverline(u, "message/outcome/title",
+                 Say(changed ? StringKey::message_compared : StringKey::message_same, {{"numeral", numeral}}));
+    u.Skip(u.Px(2));
+    ShowWording(u, "message/wording", state.message, TextStyle::kBody);
+    if (!changed) return;
+    u.Skip(u.Px(2));
+    u.Text("message/outcome/count", TextStyle::kCaption, u.theme().on_surface_variant, ChangesInWords(state.message),
+           {.role = "text"});
+  });
+  if (!activated) return std::nullopt;
+  return GoTo(card.action);
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    const auto words = [&](ui::Ui& v) {
+      v.Text("message/number", TextStyle::kDisplay, v.theme().primary, std::to_string(state.message.number),
+             {.role = "text"});
+      v.Skip(v.Px(2));
+      ShowPassage(v, "message/text", state.message.text, TextStyle::kSubheading, v.theme().on_surface);
+    };
+    const auto comparison = [&](ui::Ui& v) {
+      if (auto chosen = ShowComparison(v, state)) action = chosen;
+    };
+    if (OneColumn(u)) {
+      words(u);
+      u.Skip(u.Px(7));
+      comparison(u);
+    } else {
+      u.Columns({1.3f, 1}, u.Px(12), {words, comparison});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  const int number = state.message.number;
+  const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "", "messages",
+                    number < state.last ? fmt::format("messages/{}", number + 1) : "",
+                    std::string(Say(StringKey::message_all))};
+  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  return action;
+}
+
+}  // namespace foyer::pages::message

@@ -1,0 +1,26 @@
+// What the messages page knows.
+#include "pages/messages/messages.h"
+
+namespace foyer::pages::messages {
+
+base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+  auto messages = store.Messages();
+  if (!messages) return tl::unexpected(messages.error());
+  state.messages = std::move(*messages);
+  const auto outcomes = store.Outcomes();
+  if (!outcomes) return tl::unexpected(outcomes.error());
+  state.outcomes.clear();
+  for (const content::OutcomeEntry& entry : *outcomes) state.outcomes.push_back(entry.outcome.numeral);
+  const auto sections = store.Sections();
+  if (!sections) return tl::unexpected(sections.error());
+  for (const content::Section& section : *sections) {
+    if (section.kind == content::SectionKind::kMessages) state.section = section;
+  }
+  return state;
+}
+
+Heading HeadingOf(const State&) {
+  return {std::string(ui::Say(ui::StringKey::nav_messages)), std::string(ui::Say(ui::StringKey::messages_subtitle))};
+}
+
+}  // namespace foyer::pages::messages

@@ -1,0 +1,20 @@
+// The messages, each with what it changed of its outcome's wording.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::messages {
+
+struct State {
+  std::optional<content::Section> section;  // title and heading of the message list
+  std::vector<content::Message> messages;
+  std::vector<std::string> outcomes;  // the outcomes' numerals, by number - 1
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::messages

@@ -1,0 +1,66 @@
+// Draws the messages page.
+#include <fmt/format.h>
+
+#include "pages/messages/messages.h"
+
+namespace foyer::pages::messages {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+std::string RelationOf(const State& state, const content::Message& message) {
+  const auto outcome = static_cast<std::size_t>(message.outcome);
+  if (outcome < 1 || outcome > state.outcomes.size()) return std::string(Say(StringKey::message_restates_none));
+  const std::string& numeral = state.outcomes[outcome - 1];
+  if (CountChanges(message) == 0) return Say(StringKey::message_same, {{"numeral", numeral}});
+  return Say(StringKey::message_restates, {{"numeral", numeral}}) + "  ·  " + ChangesInWords(message);
+}
+
+// The list's title and heading, as printed; the report's own lines and no more.
+void ShowTitle(ui::Ui& ui, const content::Section& section) {
+  for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
+    ShowPassage(ui, fmt::format("messages/title/{}", i + 1), section.paragraphs[i], TextStyle::kSubheading,
+                ui.theme().on_surface, "heading");
+  }
+  if (!section.heading.text.empty()) {
+    ShowPassage(ui, "messages/heading", section.heading, TextStyle::kBody, ui.theme().on_surface_variant, "heading");
+  }
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    if (state.section) ShowTitle(u, *state.section);
+    u.Skip(CardGap(u));
+    const auto spec = [&](std::size_t i) {
+      const std::string number = std::to_string(state.messages[i].number);
+      return ui::CardSpec{.id = "messages/card/" + number,
+                          .name = Say(StringKey::message_title, {{"number", number}}),
+                          .action = "messages/" + number,
+                          .padding = CardPadding(u),
+                          .least_height = u.scale().TouchPx(ui::kMainActionMm)};
+    };
+    const int activated = ui::CardGrid(
+        u, {ColumnCount(u, 480, 2), CardGap(u)}, state.messages.size(), spec, [&](ui::Ui& v, std::size_t i) {
+          const content::Message& message = state.messages[i];
+          const std::string id = spec(i).id;
+          ShowLargeNumeral(v, id, std::to_string(message.number), [&](ui::Ui& w) {
+            ShowWording(w, id + "/wording", message, TextStyle::kBody);
+            w.Skip(w.Px(2));
+            w.Text(id + "/relation", TextStyle::kCaptionStrong, w.theme().on_surface_variant,
+                   RelationOf(state, message), {.role = "text"});
+          });
+        });
+    if (activated >= 0) action = GoTo(spec(static_cast<std::size_t>(activated)).action);
+    u.Skip(CardGap(u));
+  });
+  return action;
+}
+
+}  // namespace foyer::pages::messages

@@ -1,0 +1,20 @@
+// One outcome, the message that restates it, and what changed between the two.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::outcome {
+
+struct State {
+  content::Outcome outcome;
+  std::optional<content::Message> message;
+  std::string previous, next, last;  // numerals; empty: none
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::outcome

@@ -1,0 +1,79 @@
+// Draws the page of one outcome.
+#include <fmt/format.h>
+
+#include "pages/outcome/outcome.h"
+
+namespace foyer::pages::outcome {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+void ShowOutcome(ui::Ui& ui, const State& state) {
+  const content::Outcome& outcome = state.outcome;
+  const std::string label = outcome.paragraphs.empty() ? outcome.numeral : outcome.paragraphs.front().label;
+  ui.Text("outcome/label", TextStyle::kDisplay, ui.theme().primary, label, {.role = "text"});
+  ui.Skip(ui.Px(2));
+  for (std::size_t i = 0; i < outcome.paragraphs.size(); ++i) {
+    if (i > 0) ui.Skip(ui.Px(3));
+    ShowPassage(ui, fmt::format("outcome/paragraph/{}", i + 1), outcome.paragraphs[i], TextStyle::kSubheading,
+                ui.theme().on_surface);
+  }
+}
+
+std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
+  if (!state.message) {
+    ui::Card(ui, {.id = "outcome/message", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+      u.Text("outcome/message/none", TextStyle::kBody, u.theme().on_surface_variant, Say(StringKey::outcome_not_restated));
+    });
+    return std::nullopt;
+  }
+  const content::Message& message = *state.message;
+  const std::string number = std::to_string(message.number);
+  const ui::CardSpec card{.id = "outcome/message",
+                          .name = Say(StringKey::outcome_restated, {{"number", number}}),
+                          .action = "messages/" + number,
+                          .padding = CardPadding(ui)};
+  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+    const bool changed = CountChanges(message) > 0;
+    ShowOverline(u, "outcome/message/title",
+                 changed ? Say(StringKey::outcome_changed, {{"number", number}})
+                         : Say(StringKey::outcome_restated, {{"number", number}}));
+    u.Skip(u.Px(2));
+    ShowWording(u, "outcome/message/wording", message, TextStyle::kBody);
+    u.Skip(u.Px(2));
+    u.Text("outcome/message/count", TextStyle::kCaption, u.theme().on_surface_variant,
+           changed ? ChangesInWords(message) : std::string(Say(StringKey::outcome_unchanged)), {.role = "text"});
+  });
+  if (!activated) return std::nullopt;
+  return GoTo(card.action);
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    const auto outcome = [&](ui::Ui& v) { ShowOutcome(v, state); };
+    const auto message = [&](ui::Ui& v) {
+      if (auto chosen = ShowMessage(v, state)) action = chosen;
+    };
+    if (OneColumn(u)) {
+      outcome(u);
+      u.Skip(u.Px(7));
+      message(u);
+    } else {
+      u.Columns({1.3f, 1}, u.Px(12), {outcome, message});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
+  const StepBar bar{route(state.previous), "outcomes", route(state.next), std::string(Say(StringKey::outcome_all))};
+  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  return action;
+}
+
+}  // namespace foyer::pages::outcome

@@ -1,0 +1,23 @@
+// What the outcomes page knows.
+#include "pages/outcomes/outcomes.h"
+
+namespace foyer::pages::outcomes {
+
+base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+  auto outcomes = store.Outcomes();
+  if (!outcomes) return tl::unexpected(outcomes.error());
+  state.outcomes = std::move(*outcomes);
+  const auto sections = store.Sections();
+  if (!sections) return tl::unexpected(sections.error());
+  for (const content::Section& section : *sections) {
+    if (section.kind == content::SectionKind::kOutcomes) state.section = section;
+  }
+  return state;
+}
+
+Heading HeadingOf(const State& state) {
+  return {std::string(ui::Say(ui::StringKey::nav_outcomes)),
+          ui::Say(ui::StringKey::outcomes_subtitle, {{"count", std::to_string(state.outcomes.size())}})};
+}
+
+}  // namespace foyer::pages::outcomes

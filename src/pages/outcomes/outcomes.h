@@ -1,0 +1,19 @@
+// The outcomes, each whole, and which message restates it.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::outcomes {
+
+struct State {
+  std::optional<content::Section> section;  // the report's heading
+  std::vector<content::OutcomeEntry> outcomes;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::outcomes

@@ -1,0 +1,50 @@
+// Hands routes, actions and drawing to the page they are for.
+#include "pages/page.h"
+
+namespace foyer::pages {
+namespace {
+
+Page EmptyPage(const Route& route) {
+  const bool one = !route.key.empty();
+  switch (route.page) {
+    case PageKind::kAttract: return attract::State{};
+    case PageKind::kHome: return home::State{};
+    case PageKind::kBackground: return background::State{};
+    case PageKind::kAgenda: return one ? Page(question::State{}) : Page(agenda::State{});
+    case PageKind::kSpeakers: return one ? Page(speaker::State{}) : Page(speakers::State{});
+    case PageKind::kOutcomes: return one ? Page(outcome::State{}) : Page(outcomes::State{});
+    case PageKind::kMessages: return one ? Page(message::State{}) : Page(messages::State{});
+    case PageKind::kAbout: return about::State{};
+  }
+  return unavailable::State{};
+}
+
+}  // namespace
+
+base::Result<Page> OpenPage(const Route& route, const content::Store& store) {
+  return Apply(EmptyPage(route), Go{route}, store);
+}
+
+base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store) {
+  return std::visit(
+      [&](const auto& state) -> base::Result<Page> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, unavailable::State>) {
+          return Page(state);
+        } else {
+          auto next = Apply(state, action, store);
+          if (!next) return tl::unexpected(next.error());
+          return Page(std::move(*next));
+        }
+      },
+      page);
+}
+
+Heading HeadingOf(const Page& page) {
+  return std::visit([](const auto& state) { return HeadingOf(state); }, page);
+}
+
+std::optional<Action> Draw(const Page& page, ui::Ui& ui) {
+  return std::visit([&](const auto& state) { return Draw(state, ui); }, page);
+}
+
+}  // namespace foyer::pages

@@ -1,0 +1,32 @@
+// Every page as one value: opens a route, changes by actions, draws. To add a page, add its folder and name it here.
+#pragma once
+
+#include <variant>
+
+#include "pages/about/about.h"
+#include "pages/agenda/agenda.h"
+#include "pages/attract/attract.h"
+#include "pages/background/background.h"
+#include "pages/home/home.h"
+#include "pages/message/message.h"
+#include "pages/messages/messages.h"
+#include "pages/outcome/outcome.h"
+#include "pages/outcomes/outcomes.h"
+#include "pages/question/question.h"
+#include "pages/speaker/speaker.h"
+#include "pages/speakers/speakers.h"
+#include "pages/unavailable/unavailable.h"
+
+namespace foyer::pages {
+
+using Page = std::variant<unavailable::State, attract::State, home::State, background::State, agenda::State,
+                          question::State, speakers::State, speaker::State, outcomes::State, outcome::State,
+                          messages::State, message::State, about::State>;
+
+// The page of `route`, with what it shows already read.
+base::Result<Page> OpenPage(const Route& route, const content::Store& store);
+base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store);
+Heading HeadingOf(const Page& page);
+std::optional<Action> Draw(const Page& page, ui::Ui& ui);
+
+}  // namespace foyer::pages

@@ -1,0 +1,83 @@
+// What several pages show: passages with their emphasis, people, wording changes, the step bar under one entry.
+// Draws only; makes no queries.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/store.h"
+#include "pages/action.h"
+#include "ui/strings.h"
+#include "ui/widgets.h"
+
+namespace foyer::pages {
+
+// Title and subtitle of a page's header.
+struct Heading {
+  std::string title, subtitle;
+};
+
+// Margins beside a page's text and between cards, px.
+float PageMargin(const ui::Ui& ui);
+float CardGap(const ui::Ui& ui);
+float CardPadding(const ui::Ui& ui);
+
+// How many columns of at least `least_mm` (at the smallest text step) fit the width.
+int ColumnCount(const ui::Ui& ui, float least_mm, int most);
+// True where two columns side by side would be too narrow to read.
+bool OneColumn(const ui::Ui& ui);
+
+// Where a group stands in the curated order: its colour.
+std::size_t GroupPosition(const std::vector<content::GroupEntry>& groups, std::string_view slug);
+const content::Group* FindGroup(const std::vector<content::GroupEntry>& groups, std::string_view slug);
+
+// The report's words, emphasis kept where it tells a part from the rest; wholly emphasised passages are set upright.
+void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color,
+                 std::string_view role = "paragraph");
+// The same with the printed label before it: "Speaker: Carmen Gonsalves …".
+void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color);
+
+// A small heading above a card's content.
+void ShowOverline(ui::Ui& ui, std::string id, std::string_view text);
+
+struct PersonStyle {
+  float avatar_mm = 15;
+  ui::TextStyle name = ui::TextStyle::kBodyStrong;
+};
+// Avatar, name, role and organisation.
+void ShowPerson(ui::Ui& ui, const std::string& id, const content::Person& person, std::size_t group_position,
+                std::string_view detail, const PersonStyle& style = {});
+// "Director, Forum of …": what the curated fields say in one line.
+std::string RoleAndOrganisation(const content::Person& person);
+
+// A numeral beside a body, or above it where the column is narrow.
+void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, ui::Color color, const ui::Ui::Body& body);
+
+// A large numeral in the action colour beside a body, or above it where the column is narrow.
+void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, const ui::Ui::Body& body);
+
+// A question as a short entry that leads to it: numeral badge and text.
+std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
+                                        const std::vector<content::QuestionEntry>& questions,
+                                        const std::vector<content::GroupEntry>& groups);
+
+// From an outcome's wording to the message's: additions underlined, removals struck through.
+// The node's text is the message's; every change is a node of its own (ARIA insertion and deletion).
+void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& message, ui::TextStyle style);
+int CountChanges(const content::Message& message);
+std::string ChangesInWords(const content::Message& message);
+
+// Previous, all, next at the foot of the page's region, on top of the scrolled page.
+struct StepBar {
+  std::string previous, all, next;  // routes; empty: none
+  std::string all_label;
+};
+float StepBarHeight(ui::Ui& ui);
+std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
+
+// The action of a node that is a route.
+Action GoTo(std::string_view route, GoHistory history = GoHistory::kPush);
+
+}  // namespace foyer::pages

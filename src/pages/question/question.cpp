@@ -1,0 +1,36 @@
+// What the page of one question knows.
+#include "pages/question/question.h"
+
+#include "base/roman.h"
+
+namespace foyer::pages::question {
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
+  auto entry = store.FindQuestion(go->route.key);
+  if (!entry) return tl::unexpected(entry.error());
+  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no question " + go->route.key);
+  state.entry = std::move(**entry);
+  auto also = store.QuestionsOf(state.entry.speaker.slug);
+  if (!also) return tl::unexpected(also.error());
+  const int number = state.entry.question.number;
+  std::erase_if(*also, [&](const content::QuestionEntry& other) { return other.question.number == number; });
+  state.also = std::move(*also);
+  auto groups = store.Groups();
+  if (!groups) return tl::unexpected(groups.error());
+  state.groups = std::move(*groups);
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  state.previous = number > 1 ? base::ToRoman(number - 1) : "";
+  state.next = number < facts->questions ? base::ToRoman(number + 1) : "";
+  state.last = base::ToRoman(facts->questions);
+  return state;
+}
+
+Heading HeadingOf(const State& state) {
+  return {ui::Say(ui::StringKey::question_title, {{"numeral", state.entry.question.numeral}}),
+          ui::Say(ui::StringKey::question_of, {{"last", state.last}})};
+}
+
+}  // namespace foyer::pages::question

@@ -1,0 +1,21 @@
+// One question, big: who was asked, what else they were asked, previous and next.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::question {
+
+struct State {
+  content::QuestionEntry entry;
+  std::vector<content::QuestionEntry> also;  // put to the same speaker
+  std::vector<content::GroupEntry> groups;
+  std::string previous, next, last;  // numerals; empty: none
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::question

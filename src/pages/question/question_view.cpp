@@ -1,0 +1,91 @@
+// Draws the page of one question.
+#include "pages/question/question.h"
+
+namespace foyer::pages::question {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+// A question longer than this many letters is set one size smaller, so that it stays on the page.
+constexpr std::size_t kLongQuestion = 320;
+
+void ShowQuestion(ui::Ui& ui, const State& state) {
+  const content::Question& question = state.entry.question;
+  ui.Text("question/label", TextStyle::kCaptionStrong, ui.theme().on_surface_variant, question.text.label,
+          {.role = "text"});
+  ui.Skip(ui.Px(2));
+  const bool small = question.text.text.size() > kLongQuestion || ui.scale().width_mm() < 200;
+  ShowPassage(ui, "question/text", question.text, small ? TextStyle::kHeading : TextStyle::kQuestion,
+              ui.theme().on_surface, "heading");
+}
+
+std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
+  const content::Person& person = state.entry.speaker;
+  const std::size_t position = GroupPosition(state.groups, person.group);
+  const content::Group* group = FindGroup(state.groups, person.group);
+  std::optional<Action> action;
+  const ui::CardSpec card{.id = "question/speaker",
+                          .name = person.name,
+                          .action = "speakers/" + person.slug,
+                          .padding = CardPadding(ui)};
+  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+    ShowOverline(u, "question/speaker/title", Say(StringKey::question_put_to));
+    u.Skip(u.Px(3));
+    ShowPerson(u, "question/speaker", person, position, group != nullptr ? group->name : "",
+               {.avatar_mm = 16, .name = TextStyle::kSubheading});
+    u.Skip(u.Px(3));
+    for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation),
+                                    std::pair("country", &person.country)}) {
+      if (value->empty()) continue;
+      const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
+      u.Text(std::string("question/speaker/curated/") + id, TextStyle::kBody, color, *value, {.role = "text"});
+    }
+  });
+  if (activated) action = GoTo(card.action);
+  ui.Skip(CardGap(ui));
+  ui::Card(ui, {.id = "question/printed", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    ShowOverline(u, "question/printed/title", Say(StringKey::question_printed));
+    u.Skip(u.Px(1.5f));
+    ShowLabelled(u, "question/printed/line", state.entry.question.speaker_line, TextStyle::kBody, u.theme().on_surface);
+  });
+  return action;
+}
+
+std::optional<Action> ShowAlso(ui::Ui& ui, const State& state) {
+  if (state.also.empty()) return std::nullopt;
+  ui.Skip(CardGap(ui));
+  ShowOverline(ui, "question/also", Say(StringKey::question_also, {{"speaker", state.entry.speaker.name}}));
+  ui.Skip(ui.Px(2.5f));
+  return ShowQuestionLinks(ui, "question/also", state.also, state.groups);
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    const auto words = [&](ui::Ui& v) { ShowQuestion(v, state); };
+    const auto people = [&](ui::Ui& v) {
+      if (auto chosen = ShowSpeaker(v, state)) action = chosen;
+      if (auto chosen = ShowAlso(v, state)) action = chosen;
+    };
+    if (OneColumn(u)) {
+      words(u);
+      u.Skip(u.Px(7));
+      people(u);
+    } else {
+      u.Columns({1.45f, 1}, u.Px(12), {words, people});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
+  const StepBar bar{route(state.previous), "agenda", route(state.next), std::string(Say(StringKey::question_all))};
+  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  return action;
+}
+
+}  // namespace foyer::pages::question

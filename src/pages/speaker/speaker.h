@@ -1,0 +1,20 @@
+// One person: role, organisation, country and group, the lines as printed, and the questions put to them.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::speaker {
+
+struct State {
+  content::Person person;
+  std::vector<content::QuestionEntry> questions;
+  std::vector<content::GroupEntry> groups;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::speaker

@@ -1,0 +1,85 @@
+// Draws the page of one person.
+#include <fmt/format.h>
+
+#include "pages/speaker/speaker.h"
+
+namespace foyer::pages::speaker {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
+  const content::Person& person = state.person;
+  const std::size_t position = GroupPosition(state.groups, person.group);
+  std::optional<Action> action;
+  ui::Card(ui, {.id = "speaker", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    ShowPerson(u, "speaker", person, position, person.country, {.avatar_mm = 24, .name = TextStyle::kHeading});
+    u.Skip(u.Px(5));
+    for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation)}) {
+      if (value->empty()) continue;
+      const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
+      u.Text(std::string("speaker/curated/") + id, TextStyle::kLead, color, *value, {.role = "text"});
+    }
+    if (const content::Group* group = FindGroup(state.groups, person.group)) {
+      u.Skip(u.Px(5));
+      const std::vector<ui::ButtonSpec> chip = {{.id = "speaker/group",
+                                                 .label = group->name,
+                                                 .action = "agenda?group=" + group->slug,
+                                                 .style = TextStyle::kCaptionStrong,
+                                                 .dot = &u.theme().groups[position % ui::kGroupColors]}};
+      if (ui::ButtonFlow(u, chip, 0) == 0) action = GoTo(chip.front().action);
+    }
+  });
+  return action;
+}
+
+// The verbatim lines beside the curated facts: what the report says, misprints included.
+void ShowLines(ui::Ui& ui, const State& state) {
+  ui::Card(ui, {.id = "speaker/printed", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    ShowOverline(u, "speaker/printed/title", Say(StringKey::speaker_lines));
+    for (const content::QuestionEntry& entry : state.questions) {
+      u.Skip(u.Px(2.5f));
+      ShowLabelled(u, "speaker/printed/" + entry.question.numeral, entry.question.speaker_line, TextStyle::kBody,
+                   u.theme().on_surface);
+    }
+    if (state.person.note.empty()) return;
+    u.Skip(u.Px(3));
+    ShowOverline(u, "speaker/note/title", Say(StringKey::speaker_note));
+    u.Text("speaker/note", TextStyle::kCaption, u.theme().on_surface_variant, state.person.note);
+  });
+}
+
+}  // namespace
+
+std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    const auto person = [&](ui::Ui& v) {
+      if (auto chosen = ShowAbout(v, state)) action = chosen;
+      v.Skip(CardGap(v));
+      ShowLines(v, state);
+    };
+    const auto questions = [&](ui::Ui& v) {
+      ShowOverline(v, "speaker/questions", Say(StringKey::speaker_questions, {{"speaker", state.person.name}}));
+      v.Skip(v.Px(2.5f));
+      if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups)) action = chosen;
+    };
+    if (OneColumn(u)) {
+      person(u);
+      u.Skip(u.Px(7));
+      questions(u);
+    } else {
+      u.Columns({1, 1.2f}, u.Px(10), {person, questions});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  const StepBar bar{"", "speakers", "", std::string(Say(StringKey::speaker_all))};
+  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  return action;
+}
+
+}  // namespace foyer::pages::speaker

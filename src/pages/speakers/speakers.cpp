@@ -1,0 +1,22 @@
+// What the speakers page knows.
+#include "pages/speakers/speakers.h"
+
+namespace foyer::pages::speakers {
+
+base::Result<State> Apply(State, const Action&, const content::Store& store) {
+  auto people = store.People();
+  if (!people) return tl::unexpected(people.error());
+  auto groups = store.Groups();
+  if (!groups) return tl::unexpected(groups.error());
+  auto countries = store.Countries();
+  if (!countries) return tl::unexpected(countries.error());
+  return State{std::move(*people), std::move(*groups), std::move(*countries)};
+}
+
+Heading HeadingOf(const State& state) {
+  return {std::string(ui::Say(ui::StringKey::nav_speakers)),
+          ui::Say(ui::StringKey::speakers_subtitle, {{"people", std::to_string(state.people.size())},
+                                                     {"groups", std::to_string(state.groups.size())}})};
+}
+
+}  // namespace foyer::pages::speakers

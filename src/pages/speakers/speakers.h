@@ -1,0 +1,20 @@
+// The people who were asked, and where they come from.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::speakers {
+
+struct State {
+  std::vector<content::PersonEntry> people;
+  std::vector<content::GroupEntry> groups;
+  std::vector<content::CountryEntry> countries;
+};
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::speakers

@@ -1,0 +1,32 @@
+// The operator's configuration: one TOML file, every key optional. A wrong key or value is named with its place and
+// the default is used; nothing here stops the kiosk.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/size.h"
+#include "ui/theme.h"
+
+namespace foyer::shell {
+
+inline constexpr const char* kSystemConfig = "/etc/foyer/foyer.toml";
+
+struct Config {
+  std::string content;  // path; empty: the bundled report
+  std::optional<base::MillimetreSize> display_mm;
+  ui::ThemeName theme = ui::ThemeName::kLight;
+  int text_step = 0;
+};
+
+struct LoadedConfig {
+  Config config;
+  std::vector<std::string> problems;  // "file:line:column: …", for the operator
+};
+
+// `path` empty: the system's file, which may be missing.
+LoadedConfig LoadConfig(const std::string& path);
+
+}  // namespace foyer::shell

@@ -1,0 +1,187 @@
+// The kiosk: pages, navigation and drawing.
+#include "shell/kiosk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/log.h"
+#include "base/overloaded.h"
+
+namespace foyer::shell {
+namespace {
+
+using std::chrono_literals::operator""s;
+
+// How long the attract page shows one text.
+constexpr base::Time kSlide = 12s;
+
+}  // namespace
+
+Kiosk::Kiosk(const content::Store* store, const KioskSettings& settings)
+    : store_(store), settings_(settings), theme_(settings.theme), text_step_(settings.text_step) {
+  if (store_ != nullptr) {
+    auto facts = store_->Facts();
+    if (facts) {
+      facts_ = std::move(*facts);
+    } else {
+      base::LogError(facts.error().message);
+    }
+  }
+  Open(settings.start);
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::Resize(base::PixelSize size, float px_per_mm) {
+  if (size.width <= 0 || size.height <= 0) return;
+  const bool same = scale_ != nullptr && size.width == size_.width && size.height == size_.height && px_per_mm == px_per_mm_;
+  if (same) return;
+  size_ = size;
+  px_per_mm_ = px_per_mm;
+  BuildFonts();
+  Invalidate("resize");
+}
+
+void Kiosk::BuildFonts() {
+  scale_ = std::make_unique<ui::Scale>(size_, px_per_mm_, text_step_);
+  typefaces_ = std::make_unique<ui::Typefaces>(*scale_, facts_ ? facts_->characters : std::u32string());
+  for (const std::string& problem : typefaces_->problems()) base::LogWarning(problem);
+  gestures_ = ui::GestureRecognizer(px_per_mm_);
+  ++fonts_version_;
+}
+
+void Kiosk::Open(const pages::Route& route) {
+  route_ = route;
+  page_ = pages::unavailable::State{};
+  page_shown_.reset();
+  interaction_ = {};
+  if (store_ == nullptr) return;
+  auto page = pages::OpenPage(route, *store_);
+  if (page) {
+    page_ = std::move(*page);
+  } else {
+    base::LogError(fmt::format("page {}: {}", pages::ToString(route), page.error().message));
+  }
+}
+
+void Kiosk::Invalidate(std::string reason) {
+  if (!reason_) reason_ = std::move(reason);
+}
+
+std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
+  if (reason_) return reason_;
+  if (scroller_.moving()) return "scroll";
+  const auto wake = NextWake(now);
+  if (wake && *wake <= now) return "slide";
+  return std::nullopt;
+}
+
+std::optional<base::Time> Kiosk::NextWake(base::Time) const {
+  const auto* attract = std::get_if<pages::attract::State>(&page_);
+  if (attract == nullptr || attract->slides < 2 || !page_shown_) return std::nullopt;
+  return *page_shown_ + kSlide;
+}
+
+void Kiosk::UpdateSlide(base::Time now) {
+  const auto wake = NextWake(now);
+  if (!wake || *wake > now || store_ == nullptr) return;
+  const int slide = std::get<pages::attract::State>(page_).slide;
+  page_shown_ = now;
+  auto next = pages::Apply(page_, pages::Advance{slide + 1}, *store_);
+  if (next) page_ = std::move(*next);
+}
+
+void Kiosk::Update(base::Time now) {
+  UpdateSlide(now);
+  scroller_.Advance(now);
+  const auto action = Pass(nullptr, interaction_);
+  interaction_.activated.clear();
+  if (action) {
+    Carry(*action);
+    Pass(nullptr, interaction_);
+  }
+  // Only after a layout is known how far the page can scroll.
+  if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
+  wanted_scroll_ = -1;
+  if (!page_shown_) page_shown_ = now;
+}
+
+void Kiosk::Draw(ImDrawList* list) {
+  Pass(list, interaction_);
+  reason_.reset();
+}
+
+std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction& interaction) {
+  tree_.nodes.clear();
+  ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_);
+  const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
+  if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
+    page_rect_ = window;
+    scroller_.SetRange(0);
+    ui.BeginRegion(window, 0);
+    const auto action = pages::Draw(page_, ui);
+    ui.EndRegion();
+    return action;
+  }
+  const ChromeState chrome{route_.page,
+                           heading(),
+                           facts_ ? facts_->event : "",
+                           facts_ ? facts_->short_title : "",
+                           !history_.empty(),
+                           text_step_};
+  const ChromeLayout layout = LayOutChrome(ui, chrome);
+  page_rect_ = layout.page;
+  std::optional<pages::Action> action = DrawChrome(ui, chrome, layout);
+  ui.canvas().Fill(layout.page, theme().surface);
+  ui.BeginRegion(layout.page, std::round(scroller_.offset()));
+  if (auto chosen = pages::Draw(page_, ui)) action = chosen;
+  const float height = ui.EndRegion();
+  scroller_.SetRange(height - layout.page.height);
+  return action;
+}
+
+void Kiosk::Carry(const pages::Action& action) {
+  std::visit(base::Overloaded{[&](const pages::Go& go) { GoTo(go); }, [&](const pages::GoBack&) { GoBack(); },
+                        [&](const pages::ChangeTextStep& change) {
+                          const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);
+                          if (step == text_step_) return;
+                          text_step_ = step;
+                          BuildFonts();
+                        },
+                        [&](const pages::SwitchTheme&) {
+                          theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
+                                                                   : ui::ThemeName::kLight;
+                        },
+                        [](const pages::Advance&) {}},
+             action);
+  Invalidate("action");
+}
+
+void Kiosk::GoTo(const pages::Go& go) {
+  if (go.route == route_) {
+    wanted_scroll_ = 0;
+    return;
+  }
+  const bool fresh = go.route.page == pages::PageKind::kHome || route_.page == pages::PageKind::kAttract;
+  if (fresh) {
+    history_.Clear();
+  } else if (go.history == pages::GoHistory::kPush) {
+    history_.Push({route_, scroller_.offset()});
+  }
+  Open(go.route);
+  wanted_scroll_ = 0;
+}
+
+void Kiosk::GoBack() {
+  if (const auto place = history_.Pop()) {
+    Open(place->route);
+    wanted_scroll_ = place->scroll;
+  } else if (route_.page != pages::PageKind::kHome && route_.page != pages::PageKind::kAttract) {
+    Open({pages::PageKind::kHome, "", ""});
+    wanted_scroll_ = 0;
+  }
+}
+
+}  // namespace foyer::shell

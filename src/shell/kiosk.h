@@ -1,0 +1,107 @@
+// The kiosk without the machine: input events in, pages drawn, actions carried out. Opens no window, reads no clock;
+// time, size and the draw list are arguments, so that every visit can be played without a display.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/input_event.h"
+#include "base/size.h"
+#include "content/store.h"
+#include "pages/page.h"
+#include "shell/chrome.h"
+#include "shell/history.h"
+#include "ui/gesture.h"
+#include "ui/scroll.h"
+#include "ui/typefaces.h"
+
+struct ImDrawList;
+
+namespace foyer::shell {
+
+struct KioskSettings {
+  pages::Route start{pages::PageKind::kAttract, "", ""};
+  ui::ThemeName theme = ui::ThemeName::kLight;
+  int text_step = 0;
+};
+
+class Kiosk {
+ public:
+  // `store` must outlive the kiosk; without one every page says calmly that it is not available.
+  Kiosk(const content::Store* store, const KioskSettings& settings);
+  ~Kiosk();
+
+  // Builds fonts and layout for a display, once and whenever it changes. May be called before there is a window.
+  void Resize(base::PixelSize size, float px_per_mm);
+
+  void Handle(const base::InputEvent& event);
+
+  // Why a frame must be drawn; nothing while the picture on the glass is right.
+  std::optional<std::string> WantsFrame(base::Time now) const;
+  // When something moves by itself next.
+  std::optional<base::Time> NextWake(base::Time now) const;
+  // Carries out what the visitor did and moves what moves by itself; lays the page out and fills the tree.
+  // REQUIRES: Resize was called.
+  void Update(base::Time now);
+  // Draws what Update left. `list` is not null.
+  void Draw(ImDrawList* list);
+
+  bool done() const { return done_; }
+  const ui::Typefaces& typefaces() const { return *typefaces_; }
+  // Counts rebuilds of the fonts, so that the renderer knows when to upload them.
+  int fonts_version() const { return fonts_version_; }
+  const ui::AccessibilityTree& tree() const { return tree_; }
+  const ui::Scale& scale() const { return *scale_; }
+  const ui::Theme& theme() const { return ui::FindTheme(theme_); }
+  const pages::Route& route() const { return route_; }
+  pages::Heading heading() const { return pages::HeadingOf(page_); }
+  float scroll_offset() const { return scroller_.offset(); }
+
+ private:
+  void Open(const pages::Route& route);
+  void BuildFonts();
+  void Carry(const pages::Action& action);
+  void GoTo(const pages::Go& go);
+  void GoBack();
+  void UpdateSlide(base::Time now);
+  // One pass over chrome and page; what the visitor activated in it.
+  std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
+  void Invalidate(std::string reason);
+
+  void OnPointer(const base::PointerSample& sample);
+  void OnGesture(const ui::Gesture& gesture);
+  void OnKey(const base::KeyPress& press);
+  void MoveFocus(int by);
+  void ScrollBy(float px);
+
+  const content::Store* store_;
+  std::optional<content::ReportFacts> facts_;
+  KioskSettings settings_;
+  ui::ThemeName theme_;
+  int text_step_;
+
+  base::PixelSize size_;
+  float px_per_mm_ = ui::kAssumedPxPerMm;
+  std::unique_ptr<ui::Scale> scale_;
+  std::unique_ptr<ui::Typefaces> typefaces_;
+  int fonts_version_ = 0;
+
+  pages::Route route_;
+  pages::Page page_;
+  History history_;
+  std::optional<base::Time> page_shown_;  // when the page was first laid out
+  float wanted_scroll_ = -1;              // after the next layout; negative: stay
+
+  ui::AccessibilityTree tree_;
+  ui::Interaction interaction_;
+  ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
+  ui::Scroller scroller_;
+  ui::Rect page_rect_;
+
+  std::optional<std::string> reason_ = "start";
+  bool done_ = false;
+};
+
+}  // namespace foyer::shell

@@ -1,0 +1,121 @@
+// The kiosk's input: pointer gestures, wheel and keys.
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "shell/kiosk.h"
+
+namespace foyer::shell {
+namespace {
+
+// Of one wheel notch and one arrow key, mm; a page key leaves this much of the page in view.
+constexpr float kNotchMm = 16, kOverlapMm = 12;
+
+}  // namespace
+
+void Kiosk::Handle(const base::InputEvent& event) {
+  std::visit(base::Overloaded{[&](const base::PointerSample& sample) { OnPointer(sample); },
+                        [](const base::PointerHover&) {},
+                        [&](const base::WheelTurn& turn) { ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm); },
+                        [&](const base::KeyPress& press) { OnKey(press); },
+                        [](const base::TextTyped&) {},
+                        [&](const base::Resized& resized) { Resize({resized.width, resized.height}, px_per_mm_); },
+                        [&](const base::Exposed&) { Invalidate("exposed"); },
+                        [&](const base::CloseRequested&) { done_ = true; }},
+             event);
+}
+
+void Kiosk::OnPointer(const base::PointerSample& sample) {
+  if (sample.phase == base::PointerPhase::kDown && !interaction_.focused.empty()) {
+    interaction_.focused.clear();
+    Invalidate("input");
+  }
+  const bool on_page = page_rect_.Contains(sample.x, sample.y) && scroller_.range() > 0;
+  const ui::Sliding sliding = on_page ? ui::Sliding::kDrags : ui::Sliding::kStays;
+  for (const ui::Gesture& gesture : gestures_.Feed(sample, sliding)) OnGesture(gesture);
+}
+
+void Kiosk::OnGesture(const ui::Gesture& gesture) {
+  std::visit(base::Overloaded{[&](const ui::Pressed& pressed) {
+                          // A touch that stops a moving page presses nothing.
+                          if (scroller_.Stop()) return;
+                          const ui::Node* node = tree_.Hit(pressed.x, pressed.y);
+                          if (node == nullptr) return;
+                          interaction_.pressed = node->id;
+                          Invalidate("input");
+                        },
+                        [&](const ui::PressCancelled&) {
+                          if (interaction_.pressed.empty()) return;
+                          interaction_.pressed.clear();
+                          Invalidate("input");
+                        },
+                        [&](const ui::Tapped& tapped) {
+                          if (interaction_.pressed.empty()) return;
+                          const ui::Node* node = tree_.Hit(tapped.x, tapped.y);
+                          if (node != nullptr && node->id == interaction_.pressed) interaction_.activated = node->id;
+                          interaction_.pressed.clear();
+                          Invalidate("input");
+                        },
+                        [&](const ui::Dragged& dragged) {
+                          scroller_.DragBy(dragged.dy);
+                          Invalidate("drag");
+                        },
+                        [&](const ui::DragEnded& ended) {
+                          scroller_.Release(ended.velocity_y, px_per_mm_, ended.time);
+                          Invalidate("drag");
+                        }},
+             gesture);
+}
+
+void Kiosk::ScrollBy(float px) {
+  const float before = scroller_.offset();
+  scroller_.JumpTo(before + px);
+  if (scroller_.offset() != before) Invalidate("scroll");
+}
+
+void Kiosk::OnKey(const base::KeyPress& press) {
+  const float page = page_rect_.height - px_per_mm_ * kOverlapMm, line = px_per_mm_ * kNotchMm;
+  switch (press.key) {
+    case base::Key::kUp: return ScrollBy(-line);
+    case base::Key::kDown: return ScrollBy(line);
+    case base::Key::kPageUp: return ScrollBy(-page);
+    case base::Key::kPageDown: return ScrollBy(page);
+    case base::Key::kHome: return ScrollBy(-scroller_.range());
+    case base::Key::kEnd: return ScrollBy(scroller_.range());
+    case base::Key::kTab: return MoveFocus(+1);
+    case base::Key::kBackTab: return MoveFocus(-1);
+    case base::Key::kEnter:
+    case base::Key::kSpace:
+      // The attract page has one thing to do, whether it is focused or not.
+      interaction_.activated = route_.page == pages::PageKind::kAttract ? "attract/start" : interaction_.focused;
+      return Invalidate("input");
+    case base::Key::kEscape:
+    case base::Key::kBackspace:
+      GoBack();
+      return Invalidate("input");
+    default: return;
+  }
+}
+
+void Kiosk::MoveFocus(int by) {
+  const int count = tree_.focus_count();
+  if (count == 0) return;
+  const ui::Node* current = tree_.Find(interaction_.focused);
+  const int from = current != nullptr ? current->focus : by > 0 ? -1 : 0;
+  const ui::Node* next = tree_.AtFocus((from + by + count) % count);
+  if (next == nullptr) return;
+  interaction_.focused = next->id;
+  // Bring it into view, with a little of what is around it.
+  const bool in_page = next->layer.empty() && next->rect.y >= page_rect_.y && next->rect.x >= page_rect_.x;
+  if (in_page) {
+    const float margin = px_per_mm_ * kOverlapMm, top = next->rect.y - page_rect_.y - scroller_.offset();
+    const float bottom = top + next->rect.height;
+    if (top < margin) {
+      ScrollBy(top - margin);
+    } else if (bottom > page_rect_.height - 2 * margin) {
+      ScrollBy(std::min(top - margin, bottom - page_rect_.height + 2 * margin));
+    }
+  }
+  Invalidate("input");
+}
+
+}  // namespace foyer::shell

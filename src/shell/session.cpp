@@ -1,0 +1,86 @@
+// Puts a run of the kiosk together.
+#include "shell/session.h"
+
+#include <fmt/format.h>
+
+#include "base/log.h"
+#include "shell/description.h"
+#include "shell/reports.h"
+
+namespace foyer::shell {
+namespace {
+
+// Of pictures and descriptions without a display.
+constexpr base::PixelSize kUsualSize{1920, 1080};
+
+}  // namespace
+
+base::Result<std::unique_ptr<Session>> Session::Open(const Options& options, const std::string& bundled_content) {
+  std::unique_ptr<Session> session(new Session(options, LoadConfig(options.config)));
+  if (options.task != Task::kCheck) {
+    for (const std::string& problem : session->config_.problems) base::LogWarning(problem);
+  }
+  const std::string& configured = session->config_.config.content;
+  session->content_path_ = !options.content.empty() ? options.content : !configured.empty() ? configured : bundled_content;
+  if (options.task == Task::kCheck) return session;
+  if (auto opened = session->OpenContent(bundled_content); !opened) return tl::unexpected(opened.error());
+
+  const Config& config = session->config_.config;
+  KioskSettings settings;
+  settings.theme = options.theme.value_or(config.theme);
+  settings.text_step = options.text_step.value_or(config.text_step);
+  if (options.route) {
+    auto exists = session->store_ ? RequireRoute(*session->store_, *options.route) : base::Result<void>();
+    if (!exists && options.task != Task::kRun) return tl::unexpected(exists.error());
+    if (!exists) base::LogError(exists.error().message);
+    if (exists) settings.start = *options.route;
+  }
+  session->kiosk_ = std::make_unique<Kiosk>(session->store_ ? &*session->store_ : nullptr, settings);
+  return session;
+}
+
+base::Result<void> Session::OpenContent(const std::string& bundled_content) {
+  auto store = content::Store::Open(content_path_);
+  if (!store && options_.task != Task::kRun) return tl::unexpected(store.error());
+  if (!store) {
+    base::LogError(store.error().message);
+    if (content_path_ != bundled_content) {
+      content_path_ = bundled_content;
+      base::LogWarning("showing the bundled report instead");
+      store = content::Store::Open(bundled_content);
+      if (!store) base::LogError(store.error().message);
+    }
+  }
+  if (store) store_.emplace(std::move(*store));
+  return {};
+}
+
+base::Result<std::optional<Session::Printed>> Session::Print() {
+  switch (options_.task) {
+    case Task::kCheck: {
+      CheckReport report = CheckEverything(config_, content_path_);
+      return Printed{std::move(report.words), report.good ? 0 : base::ExitCode(base::ErrorKind::kInput)};
+    }
+    case Task::kListRoutes: {
+      auto lines = ListRoutes(*store_);
+      if (!lines) return tl::unexpected(lines.error());
+      return Printed{std::move(*lines), 0};
+    }
+    case Task::kDescribe: {
+      const base::PixelSize size = options_.size.value_or(kUsualSize);
+      Prepare({size, {}, std::nullopt}, base::Time::zero());
+      return Printed{Describe(*kiosk_), 0};
+    }
+    case Task::kRun:
+    case Task::kScreenshot: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void Session::Prepare(const DisplayReading& display, base::Time now) {
+  const auto& glass = options_.display_mm ? options_.display_mm : config_.config.display_mm;
+  kiosk_->Resize(display.window, ChooseDensity(glass, display));
+  kiosk_->Update(now);
+}
+
+}  // namespace foyer::shell

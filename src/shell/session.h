@@ -1,0 +1,45 @@
+// One run of the kiosk: config, content and kiosk put together from the command line. Knows no window.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/error.h"
+#include "content/store.h"
+#include "shell/config.h"
+#include "shell/density.h"
+#include "shell/kiosk.h"
+#include "shell/options.h"
+
+namespace foyer::shell {
+
+class Session {
+ public:
+  // Refuses bad content and routes where somebody waits for an answer; on the glass the bundled report stands in.
+  static base::Result<std::unique_ptr<Session>> Open(const Options& options, const std::string& bundled_content);
+
+  struct Printed {
+    std::string words;
+    int exit_code = 0;
+  };
+  // The answer to a task that only prints; nothing for one that shows.
+  base::Result<std::optional<Printed>> Print();
+
+  // Fonts, layout and first page for a display. May run on another thread, before anything else uses the kiosk.
+  void Prepare(const DisplayReading& display, base::Time now);
+
+  Kiosk& kiosk() { return *kiosk_; }
+
+ private:
+  Session(const Options& options, LoadedConfig config) : options_(options), config_(std::move(config)) {}
+  base::Result<void> OpenContent(const std::string& bundled_content);
+
+  Options options_;
+  LoadedConfig config_;
+  std::string content_path_;
+  std::optional<content::Store> store_;
+  std::unique_ptr<Kiosk> kiosk_;
+};
+
+}  // namespace foyer::shell

@@ -1,0 +1,37 @@
+// Looking nodes up by id, place and focus order.
+#include "ui/accessibility_tree.h"
+
+#include <algorithm>
+
+namespace foyer::ui {
+
+Rect Intersection(const Rect& a, const Rect& b) {
+  const float x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+  return {x, y, std::max(0.0f, std::min(a.right(), b.right()) - x),
+          std::max(0.0f, std::min(a.bottom(), b.bottom()) - y)};
+}
+
+const Node* AccessibilityTree::Find(std::string_view id) const {
+  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
+  return found == nodes.end() ? nullptr : &*found;
+}
+
+const Node* AccessibilityTree::Hit(float x, float y) const {
+  const auto found = std::find_if(nodes.rbegin(), nodes.rend(), [&](const Node& node) {
+    return !node.action.empty() && node.visible.Contains(x, y);
+  });
+  return found == nodes.rend() ? nullptr : &*found;
+}
+
+const Node* AccessibilityTree::AtFocus(int focus) const {
+  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.focus == focus; });
+  return found == nodes.end() || focus < 0 ? nullptr : &*found;
+}
+
+int AccessibilityTree::focus_count() const {
+  int count = 0;
+  for (const Node& node : nodes) count += node.focus >= 0;
+  return count;
+}
+
+}  // namespace foyer::ui

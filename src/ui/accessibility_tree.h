@@ -1,0 +1,49 @@
+// What is on the page, for everything that cannot look at it: tests, --describe, hit-testing, the keyboard, speech.
+// Every widget adds its node as it draws; nothing interactive is drawn outside of it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/color.h"
+
+namespace foyer::ui {
+
+struct Rect {
+  float x = 0, y = 0, width = 0, height = 0;  // px
+
+  float right() const { return x + width; }
+  float bottom() const { return y + height; }
+  bool Contains(float px, float py) const { return px >= x && px < right() && py >= y && py < bottom(); }
+};
+
+Rect Intersection(const Rect& a, const Rect& b);
+
+struct Node {
+  std::string id;    // unique on the page, the same in every frame
+  std::string role;  // an ARIA role name
+  std::string name;  // accessible name, where it is not the text
+  std::string text;  // as shown
+  Rect rect;         // page coordinates: where it stands while nothing is scrolled
+  Rect visible;      // window coordinates, cut to what can be seen and touched
+  std::string action;  // a route or a verb; empty: not interactive
+  std::string layer;   // what lies on top of the page: its name
+  std::optional<Color> foreground, background;
+  float cap_height_px = 0;  // of the text; 0: no text
+  int focus = -1;           // order among the interactive nodes; -1: not interactive
+  bool clipped = false;     // text or box that does not fit where it was put
+};
+
+struct AccessibilityTree {
+  std::vector<Node> nodes;
+
+  const Node* Find(std::string_view id) const;
+  // The topmost interactive node whose visible part holds the point (window px).
+  const Node* Hit(float x, float y) const;
+  const Node* AtFocus(int focus) const;
+  int focus_count() const;
+};
+
+}  // namespace foyer::ui

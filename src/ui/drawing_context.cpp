@@ -1,0 +1,34 @@
+// ImGui's context and frames.
+#include "ui/drawing_context.h"
+
+#include <imgui.h>
+
+namespace foyer::ui {
+
+// The context is given an atlas so that it owns none: otherwise it would delete ours.
+DrawingContext::DrawingContext()
+    : none_(std::make_unique<ImFontAtlas>()), context_(ImGui::CreateContext(none_.get())) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+}
+
+DrawingContext::~DrawingContext() {
+  ImGui::GetIO().Fonts = none_.get();
+  ImGui::DestroyContext(context_);
+}
+
+void DrawingContext::Use(const Typefaces& typefaces) { ImGui::GetIO().Fonts = typefaces.atlas(); }
+
+ImDrawList* DrawingContext::Begin(base::PixelSize size) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
+  // Nothing of ImGui's own moves with time; any positive step satisfies it.
+  io.DeltaTime = 1.0f / 60;
+  ImGui::NewFrame();
+  return ImGui::GetBackgroundDrawList();
+}
+
+void DrawingContext::End() { ImGui::Render(); }
+
+}  // namespace foyer::ui

@@ -1,0 +1,69 @@
+// Styled text broken into lines. Measures and draws; scrolls nothing and names no nodes.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.h"
+#include "ui/typefaces.h"
+
+namespace foyer::ui {
+
+// How a span is marked besides its colour, so that it reads without colour too.
+enum class SpanMark { kNone, kAdded, kRemoved };
+
+struct Span {
+  std::string_view text;  // must outlive the paragraph
+  TextStyle style = TextStyle::kBody;
+  Color color;
+  SpanMark mark = SpanMark::kNone;
+  Color mark_color{};  // ground behind a marked span
+};
+
+struct ParagraphOptions {
+  float tracking_em = 0;   // extra space after each letter
+  bool balance = false;    // lines of like length, for headings
+  int most_lines = 0;      // more end in "…"; 0: as many as it takes
+};
+
+class Paragraph {
+ public:
+  // Breaks at spaces, after hyphens, slashes and dashes, and inside a word only where the word alone is wider than `width` px.
+  Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width, ParagraphOptions options = {});
+
+  float height() const { return line_height_ * static_cast<float>(lines_.size()); }
+  float width() const;  // of the longest line
+  float line_height() const { return line_height_; }
+  float cap_height() const { return cap_height_; }
+  int line_count() const { return static_cast<int>(lines_.size()); }
+  bool shortened() const { return shortened_; }
+
+  void Draw(Canvas& canvas, float x, float y) const;
+
+  // The smallest box around span `index`, relative to the paragraph's top left; over several lines it spans their width.
+  Rect SpanBox(std::size_t index) const;
+
+ private:
+  struct Letter {
+    char32_t code_point;
+    std::size_t span;
+    float advance;
+  };
+  struct Line {
+    std::size_t begin, end;  // letters
+    float width;
+  };
+
+  std::vector<Line> Break(float width) const;
+  void Shorten(int most_lines, float width);
+  void DrawMarks(Canvas& canvas, const Line& line, float x, float y) const;
+
+  const Typefaces& typefaces_;
+  std::vector<Span> spans_;
+  std::vector<Letter> letters_;
+  std::vector<Line> lines_;
+  float line_height_ = 0, cap_height_ = 0;
+  bool shortened_ = false;
+};
+
+}  // namespace foyer::ui

@@ -1,0 +1,221 @@
+// The widget kit.
+#include "ui/widgets.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.h"
+#include "base/text.h"
+
+namespace foyer::ui {
+namespace {
+
+constexpr float kButtonPadding = 4.6f, kIconGap = 2.2f, kIconMm = 5.4f, kDotMm = 3.0f;
+constexpr float kCardRadius = 3.2f, kShadowReach = 0.9f, kHairline = 0.26f;
+constexpr float kRowLimit = 1e6f;
+
+struct ButtonColors {
+  Color ground, text, edge;
+};
+
+ButtonColors ColorsOf(const Ui& ui, const ButtonSpec& spec) {
+  const Theme& theme = ui.theme();
+  const bool pressed = ui.pressed(spec.id);
+  switch (spec.kind) {
+    case ButtonKind::kPrimary: {
+      const Color ground = pressed ? theme.primary_pressed : theme.primary;
+      return {ground, theme.on_primary, ground};
+    }
+    case ButtonKind::kAttention: {
+      const Color ground = pressed ? theme.attention_pressed : theme.attention;
+      return {ground, theme.on_attention, ground};
+    }
+    case ButtonKind::kSelected: return {theme.inverse_surface, theme.on_inverse, theme.inverse_surface};
+    case ButtonKind::kPlain: break;
+  }
+  const Color ground = pressed ? theme.surface_pressed : theme.surface_container;
+  return {ground, spec.enabled ? theme.on_surface : theme.on_surface_variant, theme.outline};
+}
+
+Paragraph LabelOf(Ui& ui, const ButtonSpec& spec, Color color, float width) {
+  return Paragraph(ui.typefaces(), {Span{spec.label, spec.style, color}}, width);
+}
+
+float IconSize(const Ui& ui, const ButtonSpec& spec) {
+  return std::max(ui.Px(kIconMm), std::round(ui.typefaces().Of(spec.style).cap_height * 1.35f));
+}
+
+// Everything beside the label: icons, dot and their gaps.
+float Extras(const Ui& ui, const ButtonSpec& spec) {
+  const float gap = spec.label.empty() ? 0 : ui.Px(kIconGap);
+  float width = 0;
+  if (spec.leading != Icon::kNone) width += IconSize(ui, spec) + gap;
+  if (spec.trailing != Icon::kNone) width += IconSize(ui, spec) + gap;
+  if (spec.dot != nullptr) width += ui.Px(kDotMm) + gap;
+  return width;
+}
+
+}  // namespace
+
+float ButtonHeight(Ui& ui, const ButtonSpec& spec) {
+  return std::max(ui.scale().TouchPx(spec.height_mm), ui.typefaces().Of(spec.style).line_height + ui.Px(2));
+}
+
+float ButtonWidth(Ui& ui, const ButtonSpec& spec) {
+  const float label = spec.label.empty() ? 0 : std::ceil(LabelOf(ui, spec, {}, kRowLimit).width());
+  return std::max(ButtonHeight(ui, spec), label + Extras(ui, spec) + 2 * ui.Px(kButtonPadding));
+}
+
+bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
+  const ButtonColors colors = ColorsOf(ui, spec);
+  const float radius = rect.height / 2;
+  Canvas& canvas = ui.canvas();
+  if (spec.enabled) canvas.Fill(rect, colors.ground, radius);
+  canvas.Outline(rect, colors.edge, radius, std::max(1.0f, ui.Px(kHairline)));
+
+  const float gap = spec.label.empty() ? 0 : ui.Px(kIconGap), icon = IconSize(ui, spec);
+  const float room = std::max(1.0f, rect.width - Extras(ui, spec) - ui.Px(kButtonPadding));
+  const Paragraph label = LabelOf(ui, spec, colors.text, spec.label.empty() ? kRowLimit : room);
+  const float label_width = spec.label.empty() ? 0 : label.width();
+  float x = rect.x + std::round((rect.width - label_width - Extras(ui, spec)) / 2);
+  const float icon_y = rect.y + std::round((rect.height - icon) / 2);
+  if (spec.leading != Icon::kNone) {
+    DrawIcon(canvas, spec.leading, {x, icon_y}, icon, colors.text);
+    x += icon + gap;
+  }
+  if (spec.dot != nullptr) {
+    const float dot = ui.Px(kDotMm);
+    canvas.Disc({x + dot / 2, rect.y + rect.height / 2}, dot / 2, *spec.dot);
+    x += dot + gap;
+  }
+  label.Draw(canvas, x, rect.y + std::round((rect.height - label.height()) / 2));
+  if (spec.trailing != Icon::kNone) {
+    DrawIcon(canvas, spec.trailing, {x + label_width + gap, icon_y}, icon, colors.text);
+  }
+
+  Node node;
+  node.id = spec.id;
+  node.role = spec.action.find('/') != std::string::npos ? "link" : "button";
+  node.name = spec.name.empty() ? spec.label : spec.name;
+  node.text = spec.label;
+  node.action = spec.enabled ? spec.action : "";
+  node.foreground = colors.text;
+  node.background = spec.enabled ? colors.ground : ui.ground();
+  node.cap_height_px = spec.label.empty() ? 0 : label.cap_height();
+  node.clipped = label.height() > rect.height;
+  return ui.Add(std::move(node), rect);
+}
+
+int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap) {
+  int activated = -1;
+  const float left = ui.x(), right = ui.x() + ui.width();
+  float x = left, row_height = 0;
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    const float width = std::min(ButtonWidth(ui, specs[i]), ui.width()), height = ButtonHeight(ui, specs[i]);
+    if (x > left && x + width > right) {
+      ui.Skip(row_height + gap);
+      x = left;
+      row_height = 0;
+    }
+    if (Button(ui, specs[i], {x, ui.y(), width, height})) activated = static_cast<int>(i);
+    x += width + gap;
+    row_height = std::max(row_height, height);
+  }
+  ui.Skip(row_height);
+  return activated;
+}
+
+float CardHeight(Ui& ui, const CardSpec& spec, float width, const Ui::Body& body) {
+  return std::max(spec.least_height, ui.Measure(width - 2 * spec.padding, body) + 2 * spec.padding);
+}
+
+bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
+  const Rect rect = ui.Take(CardHeight(ui, spec, ui.width(), body));
+  const Theme& theme = ui.theme();
+  const Color ground = ui.pressed(spec.id) ? theme.surface_pressed : theme.surface_container;
+  ui.canvas().Shadow(rect, theme.on_surface, ui.Px(kCardRadius), ui.Px(kShadowReach));
+  ui.canvas().Fill(rect, ground, ui.Px(kCardRadius));
+  ui.canvas().Outline(rect, theme.outline, ui.Px(kCardRadius), std::max(1.0f, ui.Px(kHairline)));
+  bool activated = false;
+  ui.OnGround(ground, [&](Ui& on_card) {
+    if (!spec.action.empty()) {
+      Node node;
+      node.id = spec.id;
+      node.role = "link";
+      node.name = spec.name;
+      node.action = spec.action;
+      node.background = ground;
+      activated = on_card.Add(std::move(node), rect);
+    }
+    on_card.Within({rect.x + spec.padding, rect.y + spec.padding, rect.width - 2 * spec.padding, rect.height}, body);
+  });
+  return activated;
+}
+
+int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count, const std::function<CardSpec(std::size_t)>& spec,
+             const std::function<void(Ui&, std::size_t)>& body) {
+  int activated = -1;
+  const auto columns = static_cast<std::size_t>(std::max(1, grid.columns));
+  const float width = std::floor((ui.width() - grid.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+  for (std::size_t row = 0; row < count; row += columns) {
+    const std::size_t end = std::min(count, row + columns);
+    float height = 0;
+    for (std::size_t i = row; i < end; ++i) {
+      height = std::max(height, CardHeight(ui, spec(i), width, [&](Ui& u) { body(u, i); }));
+    }
+    for (std::size_t i = row; i < end; ++i) {
+      CardSpec card = spec(i);
+      card.least_height = height;
+      const Rect cell{ui.x() + static_cast<float>(i - row) * (width + grid.gap), ui.y(), width, height};
+      ui.Within(cell, [&](Ui& in_cell) {
+        if (Card(in_cell, card, [&](Ui& u) { body(u, i); })) activated = static_cast<int>(i);
+      });
+    }
+    ui.Skip(height + (end < count ? grid.gap : 0));
+  }
+  return activated;
+}
+
+std::string Initials(std::string_view name) {
+  std::string first, last;
+  for (std::string_view word : base::SplitWords(name)) {
+    std::size_t at = 0;
+    const char32_t letter = base::NextCodePoint(word, at);
+    std::string initial;
+    base::AppendCodePoint(initial, letter);
+    // Particles such as "de" and "van" begin small and give no initial.
+    const bool capital = base::Fold(initial) != initial;
+    if (!capital) continue;
+    (first.empty() ? first : last) = initial;
+  }
+  return first + last;
+}
+
+void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color color) {
+  const float half = std::round(size / 2);
+  ui.canvas().Disc({top_left.x + half, top_left.y + half}, half, color);
+  const std::string initials = Initials(name);
+  const TextStyle style = TextStyle::kSubheading;
+  const Paragraph text(ui.typefaces(), {Span{initials, style, ui.theme().on_group}}, kRowLimit);
+  if (text.width() > size * 0.85f) return;  // larger text than disc: the name beside it is enough
+  text.Draw(ui.canvas(), top_left.x + std::round((size - text.width()) / 2),
+            top_left.y + std::round((size - text.height()) / 2));
+}
+
+void Badge(Ui& ui, std::string id, std::string_view text, Color color, const Rect& rect) {
+  ui.canvas().Fill(rect, color, ui.Px(1.8f));
+  const Paragraph label(ui.typefaces(), {Span{text, TextStyle::kSubheading, ui.theme().on_group}}, kRowLimit);
+  label.Draw(ui.canvas(), rect.x + std::round((rect.width - label.width()) / 2),
+             rect.y + std::round((rect.height - label.height()) / 2));
+  Node node;
+  node.id = std::move(id);
+  node.role = "text";
+  node.text = text;
+  node.foreground = ui.theme().on_group;
+  node.background = color;
+  node.cap_height_px = label.cap_height();
+  node.clipped = label.width() > rect.width || label.height() > rect.height + 1;
+  ui.Add(std::move(node), rect);
+}
+
+}  // namespace foyer::ui

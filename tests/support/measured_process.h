@@ -1,0 +1,53 @@
+// A program under measurement: started, watched until its first frame, asked what it uses, stopped. Compares
+// nothing.
+#pragma once
+
+#include <sys/types.h>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace foyer::test {
+
+// Of the program and everything that it started.
+struct Usage {
+  long pss_kilobytes = 0;  // proportional: shared pages count by share
+  std::chrono::milliseconds cpu{};
+  long wakeups = 0;  // times that a thread slept and was woken
+};
+
+class MeasuredProcess {
+ public:
+  // "{trace}" in the command becomes a file that the program writes a line to for each frame; a program
+  // without it writes the lines to standard error. Null when it cannot be started.
+  static std::unique_ptr<MeasuredProcess> Start(const std::vector<std::string>& command);
+  ~MeasuredProcess();
+  MeasuredProcess(const MeasuredProcess&) = delete;
+  MeasuredProcess& operator=(const MeasuredProcess&) = delete;
+
+  // From before the fork until a line with "presented" or "t_ms" can be read; nothing when it ends or takes a
+  // minute.
+  std::optional<std::chrono::duration<double, std::milli>> WaitForFirstFrame();
+
+  // Frames presented since the last call (or the first frame). Does not wait.
+  int CountFrames();
+
+  Usage ReadUsage() const;
+
+ private:
+  MeasuredProcess(pid_t leader, int lines, std::chrono::steady_clock::time_point start)
+      : leader_(leader), lines_(lines), start_(start) {}
+  // Takes what is in the pipe; true when a frame was in it.
+  bool ReadLines();
+
+  pid_t leader_;
+  int lines_;
+  std::chrono::steady_clock::time_point start_;
+  std::string unfinished_line_;
+  int frames_ = 0;
+};
+
+}  // namespace foyer::test

@@ -1,0 +1,42 @@
+// An X server without a screen (Xvfb) for one test, and a hand that moves its mouse. Opens no window.
+#pragma once
+
+#include <sys/types.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/size.h"
+
+namespace foyer::test {
+
+// Runs from Start to the destructor on a display number of its own, so that tests can run side by side.
+class VirtualDisplay {
+ public:
+  // Null when Xvfb is missing or does not start.
+  static std::unique_ptr<VirtualDisplay> Start(base::PixelSize size);
+  ~VirtualDisplay();
+  VirtualDisplay(const VirtualDisplay&) = delete;
+  VirtualDisplay& operator=(const VirtualDisplay&) = delete;
+
+  const std::string& Name() const { return name_; }  // ":7"
+
+  // Makes this the display of everything that this process opens or starts from now on.
+  void Select() const;
+
+  // Injected like a real mouse's (XTEST); return when the server has them. False when xdotool refuses.
+  bool MoveMouse(int x, int y) const;
+  bool Click(int x, int y) const;
+  bool TurnWheelDown() const;
+  bool PressKey(const std::string& x_key_name) const;  // "Tab", "shift+Tab", "Escape"
+
+ private:
+  VirtualDisplay(pid_t server, std::string name) : server_(server), name_(std::move(name)) {}
+  bool Xdotool(const std::vector<std::string>& arguments) const;
+
+  pid_t server_;
+  std::string name_;
+};
+
+}  // namespace foyer::test
