@@ -86,6 +86,9 @@ class Store {
   // All questions in order, or those whose speaker is of `group` (a slug).
   base::Result<std::vector<QuestionEntry>> Questions(std::string_view group = {}) const;
   base::Result<std::optional<QuestionEntry>> FindQuestion(std::string_view numeral) const;
+  // As printed, of the question or outcome that is `number`th; empty: there is none.
+  base::Result<std::string> QuestionNumeral(int number) const;
+  base::Result<std::string> OutcomeNumeral(int number) const;
   base::Result<std::vector<QuestionEntry>> QuestionsOf(std::string_view person_slug) const;
 
   base::Result<std::vector<PersonEntry>> People(std::string_view group = {}) const;  // in order of first appearance

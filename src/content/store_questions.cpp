@@ -20,6 +20,9 @@ constexpr char kQuestionsOfPerson[] =
 constexpr char kQuestionByNumeral[] =
     "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE report = ?1 AND numeral = ?2";
 
+constexpr char kQuestionNumeral[] = "SELECT numeral FROM question WHERE report = ?1 AND number = ?2";
+constexpr char kOutcomeNumeral[] = "SELECT numeral FROM outcome WHERE report = ?1 AND number = ?2";
+
 std::vector<QuestionEntry> ReadQuestions(Reading& reading, Rows rows) {
   std::vector<QuestionEntry> entries;
   while (rows.Next()) {
@@ -48,6 +51,18 @@ base::Result<std::optional<QuestionEntry>> Store::FindQuestion(std::string_view 
   Reading reading(connection_);
   auto found = ReadQuestions(reading, reading.Select(kQuestionByNumeral, {reading.Report(), numeral}));
   return reading.Finish(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
+}
+
+base::Result<std::string> Store::QuestionNumeral(int number) const {
+  Reading reading(connection_);
+  Rows rows = reading.Select(kQuestionNumeral, {reading.Report(), number});
+  return reading.Finish(rows.Next() ? rows.Text(0) : std::string());
+}
+
+base::Result<std::string> Store::OutcomeNumeral(int number) const {
+  Reading reading(connection_);
+  Rows rows = reading.Select(kOutcomeNumeral, {reading.Report(), number});
+  return reading.Finish(rows.Next() ? rows.Text(0) : std::string());
 }
 
 base::Result<std::vector<QuestionEntry>> Store::QuestionsOf(std::string_view person_slug) const {

@@ -101,7 +101,7 @@ const BadSource kBad[] = {
     {"GroupUnknown", Edit("India Civil society", "India Civic society"),
      At(37, "unknown stakeholder group in “… Change, India Civic society”")},
     {"GroupOnlyTheEndOfAWord", Edit("Netherlands, Government", "Netherlands, Nongovernment"),
-     At(57, "unknown stakeholder group in “… Affairs, Netherlands, Nongovernment”")},
+     At(57, "unknown stakeholder group in “… Foreign Affairs, Netherlands, Nongovernment”")},
     {"GroupMissing", Edit("Netherlands, Government", "Netherlands"), At(57, "unknown stakeholder group")},
     {"GroupDiffersInOneLine", Edit("APC Ecuador, Civil society", "APC Ecuador, Government"),
      At(135, "Valeria Betancourt is printed as “Government”, expected “Civil society”")},

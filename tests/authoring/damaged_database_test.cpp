@@ -104,6 +104,8 @@ TEST_F(DamagedDatabase, RefusalsSayWhichFileAndWhy) {
        fmt::format("cut short: {} bytes found, {} expected", database - 1, intact_.size())},
       {intact_.substr(0, intact_.size() - 1),
        fmt::format("{} bytes found, {} expected", intact_.size() - 1, intact_.size())},
+      {intact_.substr(0, kPageBytes) + intact_.substr(2 * kPageBytes),
+       fmt::format("cut short: {} bytes found, {} expected", intact_.size() - kPageBytes, intact_.size())},
       {intact_ + "x", fmt::format("longer than what was sealed: {} bytes found, {} expected",
                                   intact_.size() + 1, intact_.size())},
       {intact_ + intact_, "longer than what was sealed"},

@@ -10,7 +10,7 @@
 #include <csignal>
 #include <filesystem>
 
-#include "content/hash.h"
+#include "base/utf8.h"
 #include "content/store.h"
 #include "support/answers.h"
 #include "support/sample_report.h"
@@ -90,6 +90,37 @@ TEST_F(WriteDatabaseTest, KeepsPeopleGroupsAndCountries) {
   EXPECT_EQ(Printed(store_->Groups()),
             Print(std::vector{content::GroupEntry{report_.groups[0], 1, 1}, {report_.groups[1], 1, 1}}));
   EXPECT_EQ(Printed(store_->Countries()), "Ecuador 1\nSwitzerland 1\n");
+}
+
+TEST_F(WriteDatabaseTest, OrdersCountriesByPeopleThenByName) {
+  content::Report report = report_;
+  const auto add = [&](const char* slug, const char* country) {
+    content::Person person = report_.people[0];
+    person.slug = slug;
+    person.country = country;
+    report.people.push_back(person);
+  };
+  add("c", "Switzerland");
+  add("d", "Åland");
+  add("e", "");
+  ASSERT_TRUE(WriteDatabase(report, path_));
+  const auto store = Store::Open(path_);
+  ASSERT_TRUE(store);
+  EXPECT_EQ(Printed(store->Countries()), "Switzerland 2\nÅland 1\nEcuador 1\n");
+  EXPECT_EQ(store->Facts()->countries, 3);
+}
+
+TEST_F(WriteDatabaseTest, KnowsEveryCharacterOfLabelsAndTexts) {
+  const auto facts = store_->Facts();
+  const auto passages = store_->Passages();
+  ASSERT_TRUE(facts && passages);
+  for (const auto& passage : *passages) {
+    const std::string words = passage.label + passage.text;
+    for (std::size_t i = 0; i < words.size();) {
+      const char32_t character = base::NextCodePoint(words, i);
+      EXPECT_TRUE(std::binary_search(facts->characters.begin(), facts->characters.end(), character)) << words;
+    }
+  }
 }
 
 TEST_F(WriteDatabaseTest, KeepsOutcomesAndMessages) {

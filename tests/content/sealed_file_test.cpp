@@ -166,6 +166,28 @@ TEST_F(SealedFileTest, RefusesPagesAndTreeOfAnotherFileOfTheSameSize) {
   EXPECT_NE(Open()->Root(), sealed->Root());
 }
 
+// Symptom to prevent: pages and tree agree with each other, and nobody compares them with the root.
+TEST_F(SealedFileTest, RefusesPagesAndTreeThatChangedTogetherUnderTheOldFooter) {
+  WriteRawSealedFile(path_, kTwoLevels);
+  const std::string intact = support::ReadBytes(path_);
+  const auto sealed = Open();
+  ASSERT_TRUE(sealed);
+  {
+    const FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    ASSERT_TRUE(WriteAt(file.Number(), 5 * kPageBytes, RawPage(7, kTwoLevels), path_));
+    ASSERT_TRUE(AppendSeal(file.Number(), kTwoLevels, path_));
+    FooterBytes footer;
+    std::copy(intact.end() - kFooterBytes, intact.end(), footer.begin());
+    ASSERT_TRUE(WriteAt(file.Number(), SealLayout(kTwoLevels).FooterOffset(), footer, path_));
+  }
+  Page page;
+  EXPECT_FALSE(sealed->Read(5 * kPageBytes, page));
+  const auto checked = sealed->CheckEverything();
+  ASSERT_FALSE(checked);
+  EXPECT_THAT(checked.error().message, HasSubstr("the top of the hash tree does not match the seal"));
+  EXPECT_THAT(RefusalOfOpening(), HasSubstr("block 1 of level 1 of the hash tree"));
+}
+
 TEST_F(SealedFileTest, RefusesToReadWhatWasCutOffWhileOpen) {
   WriteRawSealedFile(path_, kTwoLevels);
   const auto sealed = Open();

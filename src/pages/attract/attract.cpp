@@ -1,16 +1,15 @@
 // Which words the attract page shows.
 #include "pages/attract/attract.h"
 
-#include "base/roman.h"
-#include "base/text.h"
-
 namespace foyer::pages::attract {
 namespace {
 
 using ui::StringKey;
 
 base::Result<void> ShowOutcome(State& state, const content::Store& store, int number) {
-  auto entry = store.FindOutcome(base::Fold(base::ToRoman(number)));
+  const auto numeral = store.OutcomeNumeral(number);
+  if (!numeral) return tl::unexpected(numeral.error());
+  auto entry = store.FindOutcome(*numeral);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry || (*entry)->outcome.paragraphs.empty()) return {};
   state.words = std::move((*entry)->outcome.paragraphs.front());
@@ -19,7 +18,9 @@ base::Result<void> ShowOutcome(State& state, const content::Store& store, int nu
 }
 
 base::Result<void> ShowQuestion(State& state, const content::Store& store, int number) {
-  auto entry = store.FindQuestion(base::ToRoman(number));
+  const auto numeral = store.QuestionNumeral(number);
+  if (!numeral) return tl::unexpected(numeral.error());
+  auto entry = store.FindQuestion(*numeral);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return {};
   state.words = std::move((*entry)->question.text);

@@ -15,6 +15,8 @@ using ui::StringKey;
 using ui::TextStyle;
 
 constexpr float kPillMm = 17, kLowPillMm = 13, kLowGlassMm = 150;
+// More is a wall of words to somebody who walks by.
+constexpr int kMostLines = 8;
 constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
 
 bool LowGlass(const ui::Ui& ui) { return ui.scale().height_mm() < kLowGlassMm; }
@@ -43,7 +45,8 @@ struct Quote {
 // In big type as many whole sentences as fit, but one at least, however small it must be for that.
 Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
   const auto fits = [&](std::string_view text, TextStyle style) {
-    return ui::Paragraph(ui.typefaces(), {{text, style, {}}}, width).height() <= height;
+    const ui::Paragraph paragraph(ui.typefaces(), {{text, style, {}}}, width);
+    return paragraph.height() <= height && paragraph.line_count() <= kMostLines;
   };
   if (fits(words, TextStyle::kDisplay)) return {words, TextStyle::kDisplay};
   const std::vector<std::size_t> ends = SentenceEnds(words);

@@ -3,9 +3,6 @@
 
 #include <charconv>
 
-#include "base/roman.h"
-#include "base/text.h"
-
 namespace foyer::pages::message {
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
@@ -21,7 +18,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.message = std::move(**message);
   state.outcome.reset();
   if (state.message.outcome > 0) {
-    auto entry = store.FindOutcome(base::Fold(base::ToRoman(state.message.outcome)));
+    const auto numeral = store.OutcomeNumeral(state.message.outcome);
+    if (!numeral) return tl::unexpected(numeral.error());
+    auto entry = store.FindOutcome(*numeral);
     if (!entry) return tl::unexpected(entry.error());
     if (*entry) state.outcome = std::move((*entry)->outcome);
   }

@@ -1,15 +1,9 @@
 // What the page of one outcome knows.
 #include "pages/outcome/outcome.h"
 
-#include "base/roman.h"
-#include "base/text.h"
+#include <utility>
 
 namespace foyer::pages::outcome {
-namespace {
-
-std::string Numeral(int number) { return base::Fold(base::ToRoman(number)); }
-
-}  // namespace
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
@@ -27,9 +21,12 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   const int number = state.outcome.number;
-  state.previous = number > 1 ? Numeral(number - 1) : "";
-  state.next = number < facts->outcomes ? Numeral(number + 1) : "";
-  state.last = Numeral(facts->outcomes);
+  for (const auto& [numeral, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
+                                    std::pair(&state.last, facts->outcomes)}) {
+    auto printed = store.OutcomeNumeral(at);
+    if (!printed) return tl::unexpected(printed.error());
+    *numeral = std::move(*printed);
+  }
   return state;
 }
 

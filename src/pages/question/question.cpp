@@ -1,7 +1,7 @@
 // What the page of one question knows.
 #include "pages/question/question.h"
 
-#include "base/roman.h"
+#include <utility>
 
 namespace foyer::pages::question {
 
@@ -22,9 +22,12 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.groups = std::move(*groups);
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
-  state.previous = number > 1 ? base::ToRoman(number - 1) : "";
-  state.next = number < facts->questions ? base::ToRoman(number + 1) : "";
-  state.last = base::ToRoman(facts->questions);
+  for (const auto& [numeral, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
+                                    std::pair(&state.last, facts->questions)}) {
+    auto printed = store.QuestionNumeral(at);
+    if (!printed) return tl::unexpected(printed.error());
+    *numeral = std::move(*printed);
+  }
   return state;
 }
 
