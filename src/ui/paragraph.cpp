@@ -50,7 +50,8 @@ std::vector<Paragraph::Line> Paragraph::Break(float width) const {
   for (std::size_t i = 0; i < letters_.size(); ++i) {
     const Letter& letter = letters_[i];
     const bool space = base::IsSpace(letter.code_point);
-    if (!space && pen + letter.advance > width && i > begin) {
+    // Twice where what is taken to the next line leaves no room for the letter there either.
+    while (!space && pen + letter.advance > width && i > begin) {
       wide_word = break_at <= begin;
       const std::size_t next = wide_word ? i : break_at;
       lines.push_back({begin, next, wide_word ? pen : width_at_break});
@@ -59,7 +60,7 @@ std::vector<Paragraph::Line> Paragraph::Break(float width) const {
       begin = next;
       break_at = begin;
     }
-    if (space) width_at_break = pen;
+    if (space && (i == begin || break_at != i)) width_at_break = pen;  // before the first of several
     pen += letter.advance;
     if (space) break_at = i + 1;
     if (BreaksAfter(letter.code_point) && i + 1 < letters_.size() && !base::IsSpace(letters_[i + 1].code_point)) {

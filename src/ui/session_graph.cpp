@@ -12,6 +12,8 @@ constexpr float kGroupOrbit = 0.30f, kPersonOrbit = 0.64f, kQuestionOrbit = 0.96
 constexpr float kGroupRadius = 0.070f, kPersonRadius = 0.046f, kQuestionRadius = 0.028f;
 // Shares of the circle left free between groups, in questions.
 constexpr float kGapBetweenGroups = 0.35f;
+// Between the centres of neighbours; 2 would let them touch.
+constexpr float kRoomPerRadius = 2.3f;
 // The first group begins so that it faces right, towards three o'clock, like the design.
 constexpr float kPi = std::numbers::pi_v<float>;
 
@@ -34,22 +36,28 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   float total = 0;
   for (const GraphGroup& group : groups) total += ShareOf(group) + kGapBetweenGroups;
   const float step = 2 * kPi / total;
-  // Crowded circles get smaller nodes, so that neighbours never touch.
-  const float shrink = std::min(1.0f, step * kQuestionOrbit / (3.2f * kQuestionRadius));
+  // Crowded circles get smaller nodes, so that neighbours never touch: `share` is how far apart they stand at least.
+  const auto fit = [&](float orbit, float radius, float share) {
+    const float room = share * step < kPi ? 2 * orbit * std::sin(share * step / 2) : 2 * orbit;
+    return std::min(radius, room / kRoomPerRadius);
+  };
+  const float question_radius = fit(kQuestionOrbit, kQuestionRadius, 1);
+  const float person_radius = fit(kPersonOrbit, kPersonRadius, 1);
+  const float group_radius = fit(kGroupOrbit, kGroupRadius, 1 + kGapBetweenGroups);
   float angle = -ShareOf(groups.front()) * step / 2;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const float group_share = ShareOf(groups[g]);
     const std::size_t group_index = nodes.size();
     nodes.push_back({GraphKind::kGroup, OnCircle(angle + group_share * step / 2, kGroupOrbit),
-                     kGroupRadius * std::max(shrink, 0.4f), g, group_index});
+                     group_radius, g, group_index});
     for (const GraphPerson& person : groups[g].people) {
       const float share = ShareOf(person);
       const std::size_t person_index = nodes.size();
-      nodes.push_back({GraphKind::kPerson, OnCircle(angle + share * step / 2, kPersonOrbit), kPersonRadius * shrink, g,
+      nodes.push_back({GraphKind::kPerson, OnCircle(angle + share * step / 2, kPersonOrbit), person_radius, g,
                        group_index});
       for (std::size_t q = 0; q < person.questions; ++q) {
         nodes.push_back({GraphKind::kQuestion, OnCircle(angle + (static_cast<float>(q) + 0.5f) * step, kQuestionOrbit),
-                         kQuestionRadius * shrink, g, person_index});
+                         question_radius, g, person_index});
       }
       angle += share * step;
     }
