@@ -28,6 +28,15 @@ float ShareOf(const GraphGroup& group) {
   return std::max(1.0f, share);
 }
 
+// How far the closest neighbours among the groups stand apart, in questions.
+float ClosestGroups(const std::vector<GraphGroup>& groups) {
+  float closest = 2 * ShareOf(groups.front());
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    closest = std::min(closest, ShareOf(groups[g]) + ShareOf(groups[(g + 1) % groups.size()]));
+  }
+  return closest / 2 + kGapBetweenGroups;
+}
+
 }  // namespace
 
 std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
@@ -43,7 +52,7 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   };
   const float question_radius = fit(kQuestionOrbit, kQuestionRadius, 1);
   const float person_radius = fit(kPersonOrbit, kPersonRadius, 1);
-  const float group_radius = fit(kGroupOrbit, kGroupRadius, 1 + kGapBetweenGroups);
+  const float group_radius = fit(kGroupOrbit, kGroupRadius, ClosestGroups(groups));
   float angle = -ShareOf(groups.front()) * step / 2;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const float group_share = ShareOf(groups[g]);

@@ -130,7 +130,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       top = v.y();
     });
     const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - PillHeight(u);
+    u.canvas().SetOpacity(state.opacity);
     ShowWords(u, state, {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width, std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
+    u.canvas().SetOpacity(1);
     ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (woken) return GoTo("home");
