@@ -36,14 +36,14 @@ int Show(const shell::Options& options, shell::Session& session) {
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
 
-  auto draw = [&, uploaded = 0](base::Time now, base::PixelSize size) mutable {
+  const auto logo = host::ReadPicture(session.logo());
+  if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
+  if (!logo) base::LogWarning(logo.error().message);
+  auto draw = [&](base::Time now, base::PixelSize size) {
     kiosk.Resize(size, kiosk.scale().px_per_mm());
     kiosk.Update(now);
-    if (kiosk.fonts_version() != uploaded) {
-      drawing.Use(kiosk.typefaces());
-      (*renderer)->ReplaceFontAtlas();
-      uploaded = kiosk.fonts_version();
-    }
+    drawing.Use(kiosk.typefaces());
+    (*renderer)->UseFonts(kiosk.fonts_version());
     kiosk.Draw(drawing.Begin(size));
     drawing.End();
   };

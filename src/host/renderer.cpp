@@ -50,10 +50,29 @@ base::Result<std::unique_ptr<Renderer>> Renderer::Create(const Window& window) {
 }
 
 Renderer::~Renderer() {
+  if (!pictures_.empty()) glDeleteTextures(static_cast<GLsizei>(pictures_.size()), pictures_.data());
   graphics_ == GraphicsLevel::kOpenGl3 ? ImGui_ImplOpenGL3_Shutdown() : ImGui_ImplOpenGL2_Shutdown();
 }
 
-void Renderer::ReplaceFontAtlas() {
+// The smaller copies are for pictures that are shown smaller than they are; GL 1.4 and newer make them on upload.
+std::uintptr_t Renderer::AddPicture(const Picture& picture) {
+  if (picture.rgba.empty()) return 0;
+  unsigned int texture = 0;
+  glGenTextures(1, &texture);
+  glBindTexture(GL_TEXTURE_2D, texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_GENERATE_MIPMAP, GL_TRUE);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, picture.size.width, picture.size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+               picture.rgba.data());
+  pictures_.push_back(texture);
+  return texture;
+}
+
+void Renderer::UseFonts(int version) {
+  if (fonts_version_ == version) return;
+  fonts_version_ = version;
   font_texture_.Upload(*ImGui::GetIO().Fonts);
 }
 

@@ -1,13 +1,17 @@
 // Puts ImGui's draw data on the window through OpenGL. Fills no fonts, builds no frame, reads no input.
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/error.h"
 #include "base/size.h"
 #include "host/font_texture.h"
 #include "host/image.h"
+#include "host/picture.h"
 #include "host/window.h"
 
 namespace foyer::host {
@@ -27,8 +31,12 @@ class Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
-  // Uploads io.Fonts; needed once before the first ImGui::NewFrame and after each rebuild of the atlas.
-  void ReplaceFontAtlas();
+  // Uploads io.Fonts where `version` is not the one it has; needed before the first ImGui::NewFrame and after each rebuild
+  // of the atlas.
+  void UseFonts(int version);
+
+  // The texture of a picture, for ImGui's draw lists, until the renderer goes.
+  std::uintptr_t AddPicture(const Picture& picture);
 
   // Draws ImGui::GetDrawData() over `clear`, into the picture that Window::Present shows next. Clearing is
   // free; a rectangle as large as the window is not, least of all without a graphics card.
@@ -45,6 +53,8 @@ class Renderer {
 
   GraphicsLevel graphics_;
   FontTexture font_texture_;
+  std::optional<int> fonts_version_;
+  std::vector<unsigned int> pictures_;  // GL textures
   base::PixelSize size_;  // of the last Draw
 };
 

@@ -37,6 +37,7 @@ constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
 // A rail with labels takes no more of a small glass.
 constexpr float kRailLabelInset = 1.6f, kMostOfWidth = 0.2f;
 constexpr float kEntryPadding = 2;
+constexpr float kLogoHeight = 13;
 constexpr float kNoWrap = 1e6f;
 
 float IconSize(const ui::Ui& ui) { return ui.Px(ui.scale().height_mm() >= kLowGlass ? kIcon : kLowIcon); }
@@ -153,8 +154,11 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
 
 void DrawBrand(ui::Ui& ui, const ChromeState& state, const ui::Rect& rail) {
   const float inset = ui.Px(kRailInset) * 2;
-  ui.Within({rail.x + inset, rail.y + ui.Px(6), rail.width - 2 * inset, 0}, [&](ui::Ui& u) {
-    u.Text("rail/event", TextStyle::kBrand, u.theme().on_inverse, state.event, {.role = "text"});
+  const ui::Rect box{rail.x + inset, rail.y + ui.Px(5), rail.width - 2 * inset, ui.Px(kLogoHeight)};
+  // A logo says the event's name better than we can.
+  const float logo = ui::Logo(ui, "rail/logo", box);
+  ui.Within({box.x, rail.y + ui.Px(6) + logo, box.width, 0}, [&](ui::Ui& u) {
+    if (logo == 0) u.Text("rail/event", TextStyle::kBrand, u.theme().on_inverse, state.event, {.role = "text"});
     u.Text("rail/session", TextStyle::kNavigation, u.theme().on_inverse_variant, state.short_title, {.role = "text"});
   });
 }

@@ -19,7 +19,9 @@ class Reader {
     for (const auto& [key, value] : table) {
       const std::string_view name = key.str();
       if (name == "content") {
-        ReadContent(value);
+        ReadPath(name, value, loaded_.config.content);
+      } else if (name == "logo") {
+        ReadPath(name, value, loaded_.config.logo);
       } else if (name == "display_mm") {
         ReadDisplay(value);
       } else if (name == "theme") {
@@ -29,7 +31,7 @@ class Reader {
       } else if (name == "reduce_motion") {
         ReadReduceMotion(value);
       } else {
-        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme, text_step or reduce_motion", name));
+        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme, text_step, reduce_motion or logo", name));
       }
     }
   }
@@ -39,10 +41,12 @@ class Reader {
   }
 
  private:
-  void ReadContent(const toml::node& value) {
+  void ReadPath(std::string_view name, const toml::node& value, std::string& path) {
     const auto text = value.value<std::string>();
-    if (!value.is_string() || text->empty()) return Complain(value.source(), "content: expected a path in quotes");
-    loaded_.config.content = *text;
+    if (!value.is_string() || text->empty()) {
+      return Complain(value.source(), fmt::format("{}: expected a path in quotes", name));
+    }
+    path = *text;
   }
 
   void ReadDisplay(const toml::node& value) {

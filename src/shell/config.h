@@ -20,6 +20,7 @@ struct Config {
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
   bool reduce_motion = false;
+  std::string logo;  // path of a PNG or JPEG; empty: none
 };
 
 struct LoadedConfig {

@@ -140,6 +140,7 @@ void Kiosk::Draw(ImDrawList* list) {
 std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction& interaction) {
   tree_.nodes.clear();
   ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_);
+  ui.SetLogo(logo_);
   const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
   if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
     page_rect_ = window;

@@ -52,6 +52,8 @@ class Kiosk {
   // Draws what Update left. `list` is not null.
   void Draw(ImDrawList* list);
 
+  void SetLogo(const ui::Picture& logo) { logo_ = logo; }
+
   bool done() const { return done_; }
   const ui::Typefaces& typefaces() const { return *typefaces_; }
   // Counts rebuilds of the fonts, so that the renderer knows when to upload them.
@@ -107,6 +109,7 @@ class Kiosk {
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
   ui::Scroller scroller_;
   ui::Rect page_rect_;
+  ui::Picture logo_;
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;

@@ -30,6 +30,7 @@ class Session {
   void Prepare(const DisplayReading& display, base::Time now);
 
   Kiosk& kiosk() { return *kiosk_; }
+  const std::string& logo() const { return config_.config.logo; }  // path; empty: none
 
  private:
   Session(const Options& options, LoadedConfig config) : options_(options), config_(std::move(config)) {}

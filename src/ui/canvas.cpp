@@ -84,6 +84,12 @@ void Canvas::Shadow(const Rect& rect, Color color, float radius, float reach) {
   }
 }
 
+void Canvas::Draw(const Picture& picture, const Rect& rect) {
+  if (list_ == nullptr || picture.texture == 0) return;
+  list_->AddImage(reinterpret_cast<ImTextureID>(picture.texture), TopLeft(rect), BottomRight(rect), {0, 0}, {1, 1},
+                  Packed({255, 255, 255, 255}));
+}
+
 void Canvas::Glyph(const Face& face, char32_t code_point, float x, float baseline, Color color) {
   if (list_ == nullptr) return;
   const ImWchar narrow = code_point > 0xFFFF ? 0xFFFD : static_cast<ImWchar>(code_point);

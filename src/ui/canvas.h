@@ -2,9 +2,11 @@
 // Decides nothing; coordinates are window px.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
+#include "base/size.h"
 #include "ui/accessibility_tree.h"
 #include "ui/color.h"
 #include "ui/typefaces.h"
@@ -15,6 +17,12 @@ namespace foyer::ui {
 
 struct Point {
   float x = 0, y = 0;  // px
+};
+
+// A picture on the graphics card, as the host names it. Owns nothing.
+struct Picture {
+  std::uintptr_t texture = 0;  // 0: none
+  base::PixelSize size;
 };
 
 class Canvas {
@@ -35,6 +43,8 @@ class Canvas {
   void Polyline(const std::vector<Point>& points, Color color, float thickness, bool closed);
   // A soft shadow under a card: a few translucent outlines, no blur.
   void Shadow(const Rect& rect, Color color, float radius, float reach);
+
+  void Draw(const Picture& picture, const Rect& rect);
 
   // One glyph, its pen at x (rounded to a pixel), its baseline at y.
   void Glyph(const Face& face, char32_t code_point, float x, float baseline, Color color);

@@ -79,6 +79,10 @@ class Ui {
   // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order, shows the focus
   // ring, and is true in the frame in which it was activated.
   bool Add(Node node, const Rect& rect);
+  // The operator's logo, if there is one.
+  void SetLogo(const Picture& logo) { logo_ = logo; }
+  const Picture& logo() const { return logo_; }
+
   bool pressed(std::string_view id) const { return !measuring_ && interaction_.pressed == id; }
   bool focused(std::string_view id) const { return !measuring_ && interaction_.focused == id; }
 
@@ -99,6 +103,7 @@ class Ui {
   const Interaction& interaction_;
   Canvas canvas_;
   AccessibilityTree& tree_;
+  Picture logo_;
   std::vector<Region> regions_;
   Column column_;
   Color ground_;

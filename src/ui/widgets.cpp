@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/text.h"
+#include "ui/strings.h"
 
 namespace foyer::ui {
 namespace {
@@ -206,6 +207,21 @@ void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color col
   if (text.width() > size * 0.85f) return;  // larger text than disc: the name beside it is enough
   text.Draw(ui.canvas(), top_left.x + std::round((size - text.width()) / 2),
             top_left.y + std::round((size - text.height()) / 2));
+}
+
+float Logo(Ui& ui, std::string id, const Rect& box) {
+  const Picture& logo = ui.logo();
+  if (logo.texture == 0 || logo.size.width <= 0 || logo.size.height <= 0) return 0;
+  const auto width = static_cast<float>(logo.size.width), height = static_cast<float>(logo.size.height);
+  const float scale = std::min(box.width / width, box.height / height);
+  const Rect rect{box.x, box.y, std::round(width * scale), std::round(height * scale)};
+  ui.canvas().Draw(logo, rect);
+  Node node;
+  node.id = std::move(id);
+  node.role = "img";
+  node.name = Say(StringKey::logo);
+  ui.Add(std::move(node), rect);
+  return rect.height;
 }
 
 void Badge(Ui& ui, std::string id, std::string_view text, Color color, const Rect& rect) {

@@ -64,6 +64,9 @@ void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color col
 // Up to two capitals: of the first and last word of a name that begin with one.
 std::string Initials(std::string_view name);
 
+// The operator's logo as large as fits `box`, at its left edge, as a node; the height it took.
+float Logo(Ui& ui, std::string id, const Rect& box);
+
 // A filled label such as a question's numeral, as wide as its text and at least `least_width` px.
 void Badge(Ui& ui, std::string id, std::string_view text, Color color, const Rect& rect);
 

@@ -59,7 +59,7 @@ class WindowTest : public testing::Test {
     auto renderer = Renderer::Create(*window_);
     ASSERT_TRUE(renderer) << renderer.error().message;
     renderer_ = std::move(*renderer);
-    renderer_->ReplaceFontAtlas();
+    renderer_->UseFonts(1);
   }
 
   // An orange square of 100 px in the top left corner; the rest is navy.
@@ -143,7 +143,7 @@ TEST_F(WindowTest, ReplacesTheFontAtlas) {
   ImGui::GetIO().Fonts->Clear();
   ImGui::GetIO().Fonts->AddFontDefault();
   ImGui::GetIO().Fonts->Build();
-  renderer_->ReplaceFontAtlas();
+  renderer_->UseFonts(1);
   ExpectThePicture();
 }
 

@@ -18,6 +18,7 @@ constexpr float kPillMm = 17, kLowPillMm = 13, kLowGlassMm = 150;
 // More is a wall of words to somebody who walks by.
 constexpr int kMostLines = 8;
 constexpr float kMostGrowthBesideGraph = 1.3f;
+constexpr float kLogoMm = 18;
 constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
 
 bool LowGlass(const ui::Ui& ui) { return ui.scale().height_mm() < kLowGlassMm; }
@@ -131,6 +132,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.OnGround(theme.inverse_container, [&](ui::Ui& u) {
     const float text_width = portrait ? page.width - 2 * margin : page.width - graph - 3 * margin;
     float top = page.y + margin;
+    const float logo = ui::Logo(u, "attract/logo", {page.x + margin, top, text_width, u.Px(LowGlass(u) ? 9 : kLogoMm)});
+    if (logo > 0) top += logo + u.Px(4);
     u.Within({page.x + margin, top, text_width, 0}, [&](ui::Ui& v) {
       v.Text("attract/event", TextStyle::kCaptionStrong, theme.attention,
              fmt::format("{} · {}", state.facts.event, state.facts.short_title),
