@@ -55,6 +55,8 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                           interaction_.pressed.clear();
                           Invalidate("input");
                         },
+                        [](const ui::LongPressed&) {},
+                        [](const ui::Pinched&) {},
                         [&](const ui::Dragged& dragged) {
                           scroller_.DragBy(dragged.dy);
                           Invalidate("drag");
