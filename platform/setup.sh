@@ -16,7 +16,10 @@ packages_to_build=(
   libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev nlohmann-json3-dev
 )
 packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
-packages_to_test=(libgtest-dev libgmock-dev xdotool)
+packages_to_test=(
+  libgtest-dev libgmock-dev xdotool
+  xserver-xorg-core xserver-xorg-video-dummy xserver-xorg-dev
+)
 
 say() { printf '%s\n' "$*"; }
 fail() {

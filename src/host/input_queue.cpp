@@ -13,6 +13,7 @@ void InputQueue::SetScale(float x, float y) {
 void InputQueue::MovePointer(double x, double y, base::Time now) {
   x_ = static_cast<float>(x) * scale_x_;
   y_ = static_cast<float>(y) * scale_y_;
+  if (mover_ == PointerMovedBy::kFinger) return;
   if (is_down_) {
     PushPointer(base::PointerPhase::kMove, now);
     return;
@@ -33,6 +34,10 @@ void InputQueue::Abandon(base::Time now) {
   if (!is_down_) return;
   is_down_ = false;
   PushPointer(base::PointerPhase::kCancel, now);
+}
+
+void InputQueue::AddTouches(const std::vector<base::PointerSample>& samples) {
+  events_.insert(events_.end(), samples.begin(), samples.end());
 }
 
 void InputQueue::TurnWheel(double notches_y, base::Time now) {

@@ -10,6 +10,8 @@
 #include "host/glfw_version.h"
 #include "host/key_names.h"
 #include "host/monotonic_clock.h"
+#include "host/sleep.h"
+#include "host/x11_window.h"
 
 namespace foyer::host {
 namespace {
@@ -114,7 +116,15 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
     // Without a window manager nobody else gives the keyboard to the window.
     glfwFocusWindow(window);
   }
-  return std::unique_ptr<Window>(new Window(window, graphics));
+  auto opened = std::unique_ptr<Window>(new Window(window, graphics));
+  if (options.mode == WindowMode::kHidden) return opened;
+  opened->touches_ = TouchSource::Open(XDisplayName(), XWindowOf(window));
+  // A window that opens under a resting pointer sees it move; the touch source knows better.
+  if (opened->touches_) {
+    opened->pointer_moved_by_ = PointerMovedBy::kFinger;
+    opened->queue_.SetPointerMovedBy(PointerMovedBy::kFinger);
+  }
+  return opened;
 }
 
 // GLFW wants plain functions; these find the window they belong to.
@@ -126,12 +136,15 @@ struct Window::Callbacks {
     QueueOf(window).MovePointer(x, y, Now());
   }
   static void CursorCrossed(GLFWwindow* window, int entered) {
+    // Fingers are not bound to the pointer.
     if (entered == GLFW_FALSE) QueueOf(window).Abandon(Now());
   }
   static void FocusChanged(GLFWwindow* window, int focused) {
-    if (focused == GLFW_FALSE) QueueOf(window).Abandon(Now());
+    if (focused == GLFW_FALSE) Of(window).AbandonPresses();
   }
   static void ButtonChanged(GLFWwindow* window, int button, int action, int) {
+    // Fingers have no buttons.
+    Of(window).SetPointerMovedBy(PointerMovedBy::kMouse);
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
     QueueOf(window).ChangeButton(action == GLFW_PRESS ? ButtonChange::kPressed : ButtonChange::kReleased,
                                  Now());
@@ -179,6 +192,7 @@ Window::Window(GLFWwindow* window, GraphicsLevel graphics) : window_(window), gr
 }
 
 Window::~Window() {
+  touches_.reset();
   glfwDestroyWindow(window_);
   glfwTerminate();
 }
@@ -191,14 +205,38 @@ base::PixelSize Window::FramebufferSize() const {
 }
 
 std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeout) {
-  if (!queue_.IsEmpty() || (timeout && *timeout <= base::Time::zero())) {
-    glfwPollEvents();
-  } else if (timeout) {
-    glfwWaitEventsTimeout(std::chrono::duration<double>(*timeout).count());
-  } else {
-    glfwWaitEvents();
+  const bool has_read_events = XHasReadEvents() || (touches_ && touches_->HasReadEvents());
+  if (queue_.IsEmpty() && !has_read_events) {
+    SleepUntilReadable({XDescriptor(), touches_ ? touches_->Descriptor() : -1}, timeout);
   }
+  // First, so that a movement of the pointer that a finger causes is known as such.
+  ReadTouches();
+  glfwPollEvents();
   return queue_.Take();
+}
+
+void Window::ReadTouches() {
+  if (!touches_) return;
+  const TouchBatch batch = touches_->Read(scale_x_, scale_y_);
+  if (batch.mouse_moved) SetPointerMovedBy(PointerMovedBy::kMouse);
+  if (!batch.samples.empty()) SetPointerMovedBy(PointerMovedBy::kFinger);
+  queue_.AddTouches(batch.samples);
+}
+
+void Window::SetPointerMovedBy(PointerMovedBy mover) {
+  queue_.SetPointerMovedBy(mover);
+  if (mover == pointer_moved_by_) return;
+  pointer_moved_by_ = mover;
+  const bool by_finger = mover == PointerMovedBy::kFinger;
+  glfwSetInputMode(window_, GLFW_CURSOR, by_finger ? GLFW_CURSOR_HIDDEN : GLFW_CURSOR_NORMAL);
+  if (touches_) touches_->WatchMouse(by_finger);
+}
+
+void Window::AbandonPresses() {
+  const base::Time now = Now();
+  queue_.Abandon(now);
+  if (touches_) touches_->CancelAll(now);
+  ReadTouches();
 }
 
 void Window::Present() {
@@ -206,7 +244,7 @@ void Window::Present() {
 }
 
 void Window::Wake() {
-  glfwPostEmptyEvent();
+  EndSleep();
 }
 
 void Window::UpdateScale() {
@@ -214,8 +252,9 @@ void Window::UpdateScale() {
   glfwGetWindowSize(window_, &window_width, &window_height);
   const base::PixelSize pixels = FramebufferSize();
   if (window_width <= 0 || window_height <= 0 || pixels.width <= 0 || pixels.height <= 0) return;
-  queue_.SetScale(static_cast<float>(pixels.width) / static_cast<float>(window_width),
-                  static_cast<float>(pixels.height) / static_cast<float>(window_height));
+  scale_x_ = static_cast<float>(pixels.width) / static_cast<float>(window_width);
+  scale_y_ = static_cast<float>(pixels.height) / static_cast<float>(window_height);
+  queue_.SetScale(scale_x_, scale_y_);
 }
 
 }  // namespace foyer::host

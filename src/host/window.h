@@ -1,4 +1,4 @@
-// The kiosk's window: GLFW, X11 and the OpenGL context in one place. Draws nothing and decides nothing.
+// The kiosk's window: GLFW, touches and the OpenGL context in one place. Draws nothing and decides nothing.
 #pragma once
 
 #include <functional>
@@ -11,13 +11,16 @@
 #include "base/input_event.h"
 #include "base/size.h"
 #include "host/input_queue.h"
+#include "host/touch_source.h"
 
 struct GLFWwindow;
 
 namespace foyer::host {
 
 enum class WindowMode {
-  kFullScreen,  // the primary monitor at its own video mode, without frame and cursor; `size` is ignored
+  // The primary monitor at its own video mode, without frame, and without cursor until a mouse moves; `size` is
+  // ignored.
+  kFullScreen,
   kWindowed,
   kHidden,  // never shown; for screenshots
 };
@@ -68,10 +71,17 @@ class Window {
 
   Window(GLFWwindow* window, GraphicsLevel graphics);
   void UpdateScale();
+  void ReadTouches();
+  void SetPointerMovedBy(PointerMovedBy mover);
+  // Nothing stays pressed.
+  void AbandonPresses();
 
   GLFWwindow* window_;
   GraphicsLevel graphics_;
   InputQueue queue_;
+  std::unique_ptr<TouchSource> touches_;  // null: there is only the mouse
+  PointerMovedBy pointer_moved_by_ = PointerMovedBy::kMouse;
+  float scale_x_ = 1, scale_y_ = 1;  // framebuffer px a screen coordinate
 };
 
 }  // namespace foyer::host

@@ -50,7 +50,7 @@ void Kiosk::BuildFonts() {
   scale_ = std::make_unique<ui::Scale>(size_, px_per_mm_, text_step_);
   typefaces_ = std::make_unique<ui::Typefaces>(*scale_, facts_ ? facts_->characters : std::u32string());
   for (const std::string& problem : typefaces_->problems()) base::LogWarning(problem);
-  gestures_ = ui::GestureRecognizer(px_per_mm_);
+  gestures_.SetDensity(px_per_mm_);
   ++fonts_version_;
 }
 
@@ -127,7 +127,9 @@ void Kiosk::Update(base::Time now) {
     Pass(nullptr, interaction_);
   }
   // Only after a layout is known how far the page can scroll.
+  if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
+  kept_place_.reset();
   wanted_scroll_ = -1;
   if (!page_shown_) page_shown_ = now;
 }
@@ -173,6 +175,7 @@ void Kiosk::Carry(const pages::Action& action) {
                           const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);
                           if (step == text_step_) return;
                           text_step_ = step;
+                          if (scroller_.range() > 0) kept_place_ = scroller_.offset() / scroller_.range();
                           BuildFonts();
                         },
                         [&](const pages::SwitchTheme&) {

@@ -79,6 +79,7 @@ class Kiosk {
 
   void OnPointer(const base::PointerSample& sample);
   void OnGesture(const ui::Gesture& gesture);
+  void OnPinch(float factor);
   void OnKey(const base::KeyPress& press);
   void MoveFocus(int by);
   void ScrollBy(float px);
@@ -103,10 +104,12 @@ class Kiosk {
   Fade fade_ = Fade::kNone;
   base::Time fade_start_{};
   float wanted_scroll_ = -1;              // after the next layout; negative: stay
+  std::optional<float> kept_place_;       // of a page that flows anew, as a share of how far it scrolls
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
+  float pinched_ = 1;  // how far two fingers went apart since the text last changed
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;

@@ -9,6 +9,8 @@ namespace {
 
 // Of one wheel notch and one arrow key, mm; a page key leaves this much of the page in view.
 constexpr float kNotchMm = 16, kOverlapMm = 12;
+// How far two fingers go apart or together for one text step.
+constexpr float kPinchOut = 1.25f, kPinchIn = 1 / kPinchOut;
 
 }  // namespace
 
@@ -36,6 +38,7 @@ void Kiosk::OnPointer(const base::PointerSample& sample) {
 
 void Kiosk::OnGesture(const ui::Gesture& gesture) {
   std::visit(base::Overloaded{[&](const ui::Pressed& pressed) {
+                          pinched_ = 1;
                           // A touch that stops a moving page presses nothing.
                           if (scroller_.Stop()) return;
                           const ui::Node* node = tree_.Hit(pressed.x, pressed.y);
@@ -55,6 +58,8 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                           interaction_.pressed.clear();
                           Invalidate("input");
                         },
+                        [](const ui::LongPressed&) {},
+                        [&](const ui::Pinched& pinch) { OnPinch(pinch.factor); },
                         [&](const ui::Dragged& dragged) {
                           scroller_.DragBy(dragged.dy);
                           Invalidate("drag");
@@ -65,6 +70,15 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                           Invalidate("drag");
                         }},
              gesture);
+}
+
+void Kiosk::OnPinch(float factor) {
+  if (route_.page == pages::PageKind::kAttract) return;
+  pinched_ *= factor;
+  if (pinched_ < kPinchOut && pinched_ > kPinchIn) return;
+  Carry(pages::ChangeTextStep{pinched_ > 1 ? +1 : -1});
+  // The next step, or the way back, takes as much again.
+  pinched_ = 1;
 }
 
 void Kiosk::ScrollBy(float px) {

@@ -2,50 +2,19 @@
 #include "support/virtual_display.h"
 
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
-#include <cctype>
+#include <chrono>
 #include <cstdlib>
 
-extern char** environ;
+#include "support/child_process.h"
 
 namespace foyer::test {
 namespace {
 
-// `kept_descriptor` stays open in the child although it is marked close-on-exec; -1 for none.
-pid_t Spawn(const std::vector<std::string>& command, int kept_descriptor) {
-  std::vector<char*> arguments;
-  for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
-  arguments.push_back(nullptr);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  // Duplicating a descriptor onto itself is how posix_spawn spells "keep it".
-  if (kept_descriptor >= 0) posix_spawn_file_actions_adddup2(&actions, kept_descriptor, kept_descriptor);
-  pid_t child = -1;
-  if (posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0) child = -1;
-  posix_spawn_file_actions_destroy(&actions);
-  return child;
-}
-
-bool WaitForSuccess(pid_t child) {
-  int status = 0;
-  if (child < 0 || waitpid(child, &status, 0) != child) return false;
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-// Xvfb writes its display number and a line break once it answers, or closes the pipe when it fails.
-std::string ReadLine(int descriptor) {
-  std::string line;
-  char character = 0;
-  while (read(descriptor, &character, 1) == 1 && character != '\n') line += character;
-  return line;
-}
+// Generous: a loaded machine takes its time. Nothing waits for it to pass.
+constexpr std::chrono::seconds kLimit{60};
 
 }  // namespace
 
@@ -57,18 +26,18 @@ std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size) {
                               "-nolisten", "tcp", "-noreset"},
                              pipe_ends[1]);
   close(pipe_ends[1]);
-  const std::string number = server > 0 ? ReadLine(pipe_ends[0]) : "";
+  // Xvfb writes its display number once it answers, or closes the pipe when it fails.
+  const std::string number = server > 0 ? ReadLine(pipe_ends[0], kLimit) : "";
   close(pipe_ends[0]);
   if (number.empty()) {
-    if (server > 0) WaitForSuccess(server);
+    Stop(server, kLimit);
     return nullptr;
   }
   return std::unique_ptr<VirtualDisplay>(new VirtualDisplay(server, ":" + number));
 }
 
 VirtualDisplay::~VirtualDisplay() {
-  kill(server_, SIGTERM);
-  WaitForSuccess(server_);
+  Stop(server_, kLimit);
 }
 
 void VirtualDisplay::Select() const {
@@ -95,7 +64,7 @@ bool VirtualDisplay::PressKey(const std::string& x_key_name) const {
 bool VirtualDisplay::Xdotool(const std::vector<std::string>& arguments) const {
   std::vector<std::string> command = {"env", "DISPLAY=" + name_, "xdotool"};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  return WaitForSuccess(Spawn(command, -1));
+  return WaitForSuccess(Spawn(command));
 }
 
 }  // namespace foyer::test

@@ -1,0 +1,18 @@
+// What GLFW's window is to the X server. Keeps Xlib's names out of the files that use it.
+#pragma once
+
+#include <string>
+
+struct GLFWwindow;
+
+namespace foyer::host {
+
+unsigned long XWindowOf(GLFWwindow* window);
+// Of the display that GLFW is connected to: ":0".
+std::string XDisplayName();
+// Of GLFW's connection, for poll().
+int XDescriptor();
+// Events that Xlib has read from the connection already: poll() will not tell of them.
+bool XHasReadEvents();
+
+}  // namespace foyer::host
