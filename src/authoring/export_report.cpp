@@ -43,7 +43,15 @@ Json ChairJson(const content::Chair& chair) {
   return {{"name", chair.name}, {"role", chair.role}};
 }
 
-Json QuestionJson(const content::QuestionEntry& entry) {
+// A reader of the export knows groups by the name that the report prints, not by our slugs.
+std::string GroupName(const std::vector<content::GroupEntry>& groups, const std::string& slug) {
+  for (const content::GroupEntry& entry : groups) {
+    if (entry.group.slug == slug) return entry.group.name;
+  }
+  return slug;
+}
+
+Json QuestionJson(const content::QuestionEntry& entry, const std::vector<content::GroupEntry>& groups) {
   const content::Person& speaker = entry.speaker;
   return {{"numeral", entry.question.numeral},
           {"text", TextOf(entry.question.text)},
@@ -53,7 +61,7 @@ Json QuestionJson(const content::QuestionEntry& entry) {
             {"role", speaker.role},
             {"organisation", speaker.organisation},
             {"country", speaker.country},
-            {"group", speaker.group}}},
+            {"group", GroupName(groups, speaker.group)}}},
           {"speaker_line", TextOf(entry.question.speaker_line)}};
 }
 
@@ -109,6 +117,7 @@ base::Result<std::string> ExportJson(const Store& store) {
   const auto facts = answers.Take(store.Facts());
   const auto sections = answers.Take(store.Sections());
   const auto chairs = answers.Take(store.Chairs());
+  const auto groups = answers.Take(store.Groups());
   const auto questions = answers.Take(store.Questions());
   const auto outcomes = answers.Take(store.Outcomes());
   const auto messages = answers.Take(store.Messages());
@@ -120,7 +129,8 @@ base::Result<std::string> ExportJson(const Store& store) {
   document["opening"] = ParagraphsOf(sections, content::SectionKind::kOpening);
   document["background"] = ParagraphsOf(sections, content::SectionKind::kBackground);
   document["chairs"] = ListOf(chairs, ChairJson);
-  document["questions"] = ListOf(questions, QuestionJson);
+  document["questions"] =
+      ListOf(questions, [&](const auto& entry) { return QuestionJson(entry, groups); });
   document["outcomes"] = ListOf(outcomes, OutcomeJson);
   document["messages"] =
       ListOf(messages, [&](const auto& message) { return MessageJson(message, outcomes); });

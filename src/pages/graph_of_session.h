@@ -1,15 +1,24 @@
-// The session's people and questions as the graph that home and attract draw.
+// The session's people and questions as the graph that home, attract and the speakers page draw.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "content/store.h"
+#include "pages/action.h"
 #include "ui/session_graph.h"
+#include "ui/ui.h"
 
 namespace foyer::pages {
 
 // People of a group that the curated list lacks are left out.
 std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>& groups,
                                           const std::vector<content::PersonEntry>& people);
+
+// The same, large enough to touch: each node leads to its group, person or question. Takes no room and draws nothing where
+// the column is too narrow for targets that do not overlap.
+std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
+                                         const std::vector<content::PersonEntry>& people,
+                                         const std::vector<content::QuestionEntry>& questions);
 
 }  // namespace foyer::pages

@@ -26,8 +26,10 @@ class Reader {
         ReadTheme(value);
       } else if (name == "text_step") {
         ReadTextStep(value);
+      } else if (name == "reduce_motion") {
+        ReadReduceMotion(value);
       } else {
-        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme or text_step", name));
+        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme, text_step or reduce_motion", name));
       }
     }
   }
@@ -69,6 +71,11 @@ class Reader {
       return Complain(value.source(), "text_step: expected a whole number from 0 to 4");
     }
     loaded_.config.text_step = static_cast<int>(*step);
+  }
+
+  void ReadReduceMotion(const toml::node& value) {
+    if (!value.is_boolean()) return Complain(value.source(), "reduce_motion: expected true or false");
+    loaded_.config.reduce_motion = value.value_or(false);
   }
 
   std::string path_;

@@ -19,6 +19,7 @@ struct Config {
   std::optional<base::MillimetreSize> display_mm;
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
+  bool reduce_motion = false;
 };
 
 struct LoadedConfig {

@@ -16,6 +16,8 @@ using std::chrono_literals::operator""s;
 
 // How long the attract page shows one text.
 constexpr base::Time kSlide = 12s;
+// Motion is short: a quarter of a second from one text to the next.
+constexpr std::chrono::duration<float> kHalfFade{0.12f};
 
 }  // namespace
 
@@ -56,6 +58,7 @@ void Kiosk::Open(const pages::Route& route) {
   route_ = route;
   page_ = pages::unavailable::State{};
   page_shown_.reset();
+  fade_ = Fade::kNone;
   interaction_ = {};
   if (store_ == nullptr) return;
   auto page = pages::OpenPage(route, *store_);
@@ -74,7 +77,7 @@ std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
   if (scroller_.moving()) return "scroll";
   const auto wake = NextWake(now);
-  if (wake && *wake <= now) return "slide";
+  if (fade_ != Fade::kNone || (wake && *wake <= now)) return "slide";
   return std::nullopt;
 }
 
@@ -84,13 +87,34 @@ std::optional<base::Time> Kiosk::NextWake(base::Time) const {
   return *page_shown_ + kSlide;
 }
 
-void Kiosk::UpdateSlide(base::Time now) {
-  const auto wake = NextWake(now);
-  if (!wake || *wake > now || store_ == nullptr) return;
+void Kiosk::ShowNextSlide() {
   const int slide = std::get<pages::attract::State>(page_).slide;
-  page_shown_ = now;
   auto next = pages::Apply(page_, pages::Advance{slide + 1}, *store_);
   if (next) page_ = std::move(*next);
+}
+
+// One text fades out, the next fades in; between the changes nothing is drawn.
+void Kiosk::UpdateSlide(base::Time now) {
+  const auto wake = NextWake(now);
+  if (store_ == nullptr || !std::holds_alternative<pages::attract::State>(page_)) return;
+  if (fade_ == Fade::kNone) {
+    if (!wake || *wake > now) return;
+    page_shown_ = now;
+    if (settings_.motion == Motion::kReduced) return ShowNextSlide();
+    fade_ = Fade::kOut;
+    fade_start_ = now;
+  }
+  const float progress = std::chrono::duration<float>(now - fade_start_) / kHalfFade;
+  if (fade_ == Fade::kOut && progress >= 1) {
+    ShowNextSlide();
+    fade_ = Fade::kIn;
+    fade_start_ = now;
+    std::get<pages::attract::State>(page_).opacity = 0;
+    return;
+  }
+  auto& attract = std::get<pages::attract::State>(page_);
+  attract.opacity = std::clamp(fade_ == Fade::kOut ? 1 - progress : progress, 0.0f, 1.0f);
+  if (fade_ == Fade::kIn && progress >= 1) fade_ = Fade::kNone;
 }
 
 void Kiosk::Update(base::Time now) {

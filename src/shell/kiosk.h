@@ -21,10 +21,14 @@ struct ImDrawList;
 
 namespace foyer::shell {
 
+// Reduced: nothing moves by itself, slides change at once.
+enum class Motion { kFull, kReduced };
+
 struct KioskSettings {
   pages::Route start{pages::PageKind::kAttract, "", ""};
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
+  Motion motion = Motion::kFull;
 };
 
 class Kiosk {
@@ -66,6 +70,7 @@ class Kiosk {
   void GoTo(const pages::Go& go);
   void GoBack();
   void UpdateSlide(base::Time now);
+  void ShowNextSlide();
   // One pass over chrome and page; what the visitor activated in it.
   std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
   void Invalidate(std::string reason);
@@ -91,7 +96,10 @@ class Kiosk {
   pages::Route route_;
   pages::Page page_;
   History history_;
-  std::optional<base::Time> page_shown_;  // when the page was first laid out
+  std::optional<base::Time> page_shown_;  // when the page, or the slide on it, was first laid out
+  enum class Fade { kNone, kOut, kIn };
+  Fade fade_ = Fade::kNone;
+  base::Time fade_start_{};
   float wanted_scroll_ = -1;              // after the next layout; negative: stay
 
   ui::AccessibilityTree tree_;

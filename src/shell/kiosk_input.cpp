@@ -61,6 +61,7 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                         },
                         [&](const ui::DragEnded& ended) {
                           scroller_.Release(ended.velocity_y, px_per_mm_, ended.time);
+                          if (settings_.motion == Motion::kReduced) scroller_.JumpTo(scroller_.offset());
                           Invalidate("drag");
                         }},
              gesture);

@@ -10,7 +10,6 @@
 namespace foyer::ui {
 namespace {
 
-ImU32 Packed(Color c) { return IM_COL32(c.red, c.green, c.blue, c.alpha); }
 ImVec2 Vec(Point p) { return {p.x, p.y}; }
 ImVec2 TopLeft(const Rect& r) { return {std::round(r.x), std::round(r.y)}; }
 ImVec2 BottomRight(const Rect& r) { return {std::round(r.right()), std::round(r.bottom())}; }
@@ -18,6 +17,10 @@ ImVec2 BottomRight(const Rect& r) { return {std::round(r.right()), std::round(r.
 constexpr Rect kEverywhere = {-1e6f, -1e6f, 2e6f, 2e6f};
 
 }  // namespace
+
+unsigned Canvas::Packed(Color c) const {
+  return IM_COL32(c.red, c.green, c.blue, static_cast<int>(std::lround(static_cast<float>(c.alpha) * opacity_)));
+}
 
 void Canvas::PushClip(const Rect& rect) {
   clips_.push_back(Intersection(clip(), rect));

@@ -41,8 +41,14 @@ class Canvas {
 
   bool draws() const { return list_ != nullptr; }
 
+  // 0…1, for everything drawn until it is set again.
+  void SetOpacity(float opacity) { opacity_ = opacity; }
+
  private:
+  unsigned Packed(Color color) const;
+
   ImDrawList* list_;
+  float opacity_ = 1;
   std::vector<Rect> clips_;
 };
 

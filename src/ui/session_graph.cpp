@@ -8,7 +8,7 @@
 namespace foyer::ui {
 namespace {
 
-constexpr float kGroupOrbit = 0.30f, kPersonOrbit = 0.62f, kQuestionOrbit = 0.965f;
+constexpr float kGroupOrbit = 0.30f, kPersonOrbit = 0.64f, kQuestionOrbit = 0.965f;
 constexpr float kGroupRadius = 0.070f, kPersonRadius = 0.046f, kQuestionRadius = 0.028f;
 // Shares of the circle left free between groups, in questions.
 constexpr float kGapBetweenGroups = 0.35f;
@@ -28,6 +28,15 @@ float ShareOf(const GraphGroup& group) {
   return std::max(1.0f, share);
 }
 
+// How far the closest neighbours among the groups stand apart, in questions.
+float ClosestGroups(const std::vector<GraphGroup>& groups) {
+  float closest = 2 * ShareOf(groups.front());
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    closest = std::min(closest, ShareOf(groups[g]) + ShareOf(groups[(g + 1) % groups.size()]));
+  }
+  return closest / 2 + kGapBetweenGroups;
+}
+
 }  // namespace
 
 std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
@@ -43,7 +52,7 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   };
   const float question_radius = fit(kQuestionOrbit, kQuestionRadius, 1);
   const float person_radius = fit(kPersonOrbit, kPersonRadius, 1);
-  const float group_radius = fit(kGroupOrbit, kGroupRadius, 1 + kGapBetweenGroups);
+  const float group_radius = fit(kGroupOrbit, kGroupRadius, ClosestGroups(groups));
   float angle = -ShareOf(groups.front()) * step / 2;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const float group_share = ShareOf(groups[g]);
@@ -67,8 +76,21 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   return nodes;
 }
 
+float ClosestNodes(const std::vector<GraphNode>& nodes) {
+  float closest = 2;
+  for (std::size_t a = 0; a < nodes.size(); ++a) {
+    for (std::size_t b = a + 1; b < nodes.size(); ++b) {
+      // Square targets: the larger of the two distances keeps them apart.
+      const float across = std::abs(nodes[a].position.x - nodes[b].position.x);
+      const float down = std::abs(nodes[a].position.y - nodes[b].position.y);
+      closest = std::min(closest, std::max(across, down));
+    }
+  }
+  return closest;
+}
+
 void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center, float radius,
-               Color ground) {
+               Color ground, float enlarge) {
   constexpr std::uint8_t kLineAlpha = 150;
   const auto at = [&](const GraphNode& node) {
     return Point{center.x + node.position.x * radius, center.y + node.position.y * radius};
@@ -81,7 +103,7 @@ void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>&
   }
   for (const GraphNode& node : nodes) {
     const Color color = theme.GroupOnInverse(node.group);
-    const float size = node.radius * radius;
+    const float size = node.radius * radius * enlarge;
     if (node.kind == GraphKind::kPerson) {
       canvas.Disc(at(node), size, ground);
       canvas.Ring(at(node), size, color, std::max(1.5f, radius * 0.012f));

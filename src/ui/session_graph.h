@@ -31,8 +31,12 @@ struct GraphNode {
 
 std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups);
 
+// The smallest distance between two nodes of a kind, in radii of the graph: how large it must be for a finger.
+float ClosestNodes(const std::vector<GraphNode>& nodes);
+
 // In the circle around `center`, for a dark ground.
+// `enlarge` makes the nodes so much larger than in the picture for passers-by.
 void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center, float radius,
-               Color ground);
+               Color ground, float enlarge = 1);
 
 }  // namespace foyer::ui

@@ -24,6 +24,10 @@ Ui::Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const
       canvas_(std::move(canvas)),
       tree_(tree),
       ground_(theme.surface) {
+  const base::PixelSize window = scale.window();
+  const Rect whole{0, 0, static_cast<float>(window.width), static_cast<float>(window.height)};
+  regions_.push_back({whole, 0, 0, "", {}});
+  column_ = {0, 0, whole.width};
   for (const Node& node : tree.nodes) next_focus_ = std::max(next_focus_, node.focus + 1);
 }
 

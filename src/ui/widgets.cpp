@@ -55,10 +55,15 @@ float Extras(const Ui& ui, const ButtonSpec& spec) {
   return width;
 }
 
+float LabelRoom(const Ui& ui, const ButtonSpec& spec, float width) {
+  return std::max(1.0f, width - Extras(ui, spec) - 2 * ui.Px(kButtonPadding));
+}
+
 }  // namespace
 
-float ButtonHeight(Ui& ui, const ButtonSpec& spec) {
-  return std::max(ui.scale().TouchPx(spec.height_mm), ui.typefaces().Of(spec.style).line_height + ui.Px(2));
+float ButtonHeight(Ui& ui, const ButtonSpec& spec, float width) {
+  const float label = spec.label.empty() ? 0 : LabelOf(ui, spec, {}, LabelRoom(ui, spec, width)).height();
+  return std::max(ui.scale().TouchPx(spec.height_mm), label + ui.Px(2));
 }
 
 float ButtonWidth(Ui& ui, const ButtonSpec& spec) {
@@ -68,14 +73,14 @@ float ButtonWidth(Ui& ui, const ButtonSpec& spec) {
 
 bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
   const ButtonColors colors = ColorsOf(ui, spec);
-  const float radius = rect.height / 2;
+  // A label of two lines makes no balloon.
+  const float radius = std::min(rect.height / 2, ui.scale().TouchPx(kMainActionMm) / 2);
   Canvas& canvas = ui.canvas();
   if (spec.enabled) canvas.Fill(rect, colors.ground, radius);
   canvas.Outline(rect, colors.edge, radius, std::max(1.0f, ui.Px(kHairline)));
 
   const float gap = spec.label.empty() ? 0 : ui.Px(kIconGap), icon = IconSize(ui, spec);
-  const float room = std::max(1.0f, rect.width - Extras(ui, spec) - ui.Px(kButtonPadding));
-  const Paragraph label = LabelOf(ui, spec, colors.text, spec.label.empty() ? kRowLimit : room);
+  const Paragraph label = LabelOf(ui, spec, colors.text, spec.label.empty() ? kRowLimit : LabelRoom(ui, spec, rect.width));
   const float label_width = spec.label.empty() ? 0 : label.width();
   float x = rect.x + std::round((rect.width - label_width - Extras(ui, spec)) / 2);
   const float icon_y = rect.y + std::round((rect.height - icon) / 2);
@@ -102,7 +107,7 @@ bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
   node.foreground = colors.text;
   node.background = spec.enabled ? colors.ground : ui.ground();
   node.cap_height_px = spec.label.empty() ? 0 : label.cap_height();
-  node.clipped = label.height() > rect.height;
+  node.clipped = !spec.label.empty() && label.height() > rect.height;
   return ui.Add(std::move(node), rect);
 }
 
@@ -111,7 +116,8 @@ int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap) {
   const float left = ui.x(), right = ui.x() + ui.width();
   float x = left, row_height = 0;
   for (std::size_t i = 0; i < specs.size(); ++i) {
-    const float width = std::min(ButtonWidth(ui, specs[i]), ui.width()), height = ButtonHeight(ui, specs[i]);
+    const float width = std::min(ButtonWidth(ui, specs[i]), ui.width());
+    const float height = ButtonHeight(ui, specs[i], width);
     if (x > left && x + width > right) {
       ui.Skip(row_height + gap);
       x = left;

@@ -31,7 +31,8 @@ struct ButtonSpec {
 
 // The width `spec` wants, px.
 float ButtonWidth(Ui& ui, const ButtonSpec& spec);
-float ButtonHeight(Ui& ui, const ButtonSpec& spec);
+// The height at `width` px: a label too long for a line takes more.
+float ButtonHeight(Ui& ui, const ButtonSpec& spec, float width = 1e6f);
 // True in the frame in which it was activated.
 bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect);
 // Buttons in rows across the column, wrapping; -1 or the index of the one that was activated.

@@ -107,7 +107,7 @@ TEST_F(ExportReport, JsonHasTheDocumentedShape) {
         "role": "Director",
         "organisation": "Trust Institute",
         "country": "Ecuador",
-        "group": "civil-society"
+        "group": "Civil society"
       },
       "speaker_line": "Ana Example, Director, Trust Institute, Ecuador Civil society"
     },
@@ -120,7 +120,7 @@ TEST_F(ExportReport, JsonHasTheDocumentedShape) {
         "role": "Ambassador",
         "organisation": "",
         "country": "Switzerland",
-        "group": "government"
+        "group": "Government"
       },
       "speaker_line": "Jürg Muster Ambassador, Switzerland Government"
     }

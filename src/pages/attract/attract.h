@@ -17,6 +17,7 @@ struct State {
   int slides = 0;
   content::Passage words;  // of the slide
   std::string label;       // "Outcome iv"
+  float opacity = 1;       // of the words, while one slide follows another
 };
 
 // Advance{n} shows slide n, counted round and round.

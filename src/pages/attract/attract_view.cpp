@@ -17,6 +17,7 @@ using ui::TextStyle;
 constexpr float kPillMm = 17, kLowPillMm = 13, kLowGlassMm = 150;
 // More is a wall of words to somebody who walks by.
 constexpr int kMostLines = 8;
+constexpr float kMostGrowthBesideGraph = 1.3f;
 constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
 
 bool LowGlass(const ui::Ui& ui) { return ui.scale().height_mm() < kLowGlassMm; }
@@ -39,10 +40,10 @@ std::vector<std::size_t> SentenceEnds(std::string_view text) {
 
 struct Quote {
   std::string_view words;
-  TextStyle style;
+  TextStyle style = TextStyle::kBody;
 };
 
-// In big type as many whole sentences as fit, but one at least, however small it must be for that.
+// In big type as many whole sentences as fit; smaller only for the first. Nothing where even that has no room.
 Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
   const auto fits = [&](std::string_view text, TextStyle style) {
     const ui::Paragraph paragraph(ui.typefaces(), {{text, style, {}}}, width);
@@ -55,12 +56,13 @@ Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) 
       if (fits(words.substr(0, *end), style)) return {words.substr(0, *end), style};
     }
   }
-  return {words.substr(0, ends.front()), TextStyle::kCaption};
+  return {};
 }
 
 void ShowWords(ui::Ui& ui, const State& state, const ui::Rect& rect) {
   const float label = ui.typefaces().Of(TextStyle::kCaptionStrong).line_height + ui.Px(4);
   const Quote quote = LargestFit(ui, state.words.text, rect.width, rect.height - label);
+  if (quote.words.empty()) return;
   const auto words = [&](ui::Ui& u) {
     u.Text("attract/label", TextStyle::kCaptionStrong, u.theme().on_inverse_variant, state.label, {.role = "text"});
     u.Skip(u.Px(4));
@@ -88,6 +90,18 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
   ui.Add(std::move(node), pill);
 }
 
+void ShowGraph(ui::Ui& ui, const State& state, ui::Point center, float radius) {
+  ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(state.groups, state.people), center, radius,
+                ui.theme().inverse_surface);
+  ui::Node picture;
+  picture.id = "attract/graph";
+  picture.role = "img";
+  picture.name = Say(StringKey::home_graph, {{"groups", std::to_string(state.facts.groups)},
+                                             {"people", std::to_string(state.facts.people)},
+                                             {"questions", std::to_string(state.facts.questions)}});
+  ui.Add(std::move(picture), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
+}
+
 }  // namespace
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
@@ -106,19 +120,13 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   all.background = theme.inverse_surface;
   const bool woken = ui.Add(std::move(all), page);
 
-  const float graph = portrait ? std::min(page.width - 2 * margin, page.height * kGraphShare)
+  // Large text on a small glass needs the graph's room.
+  const bool graph_fits = !LowGlass(ui) || ui.scale().TextGrowth() < kMostGrowthBesideGraph;
+  const float graph = !graph_fits ? 0 : portrait ? std::min(page.width - 2 * margin, page.height * kGraphShare)
                                : std::min(page.height - 2 * margin, page.width * (LowGlass(ui) ? kLowGraphShare : kGraphShare));
   const ui::Point center = portrait ? ui::Point{page.x + page.width / 2, page.bottom() - margin - PillHeight(ui) - ui.Px(8) - graph / 2}
                                     : ui::Point{page.right() - margin - graph / 2, page.y + page.height / 2};
-  ui::DrawGraph(ui.canvas(), theme, GraphOfSession(state.groups, state.people), center, graph / 2,
-                theme.inverse_surface);
-  ui::Node picture;
-  picture.id = "attract/graph";
-  picture.role = "img";
-  picture.name = Say(StringKey::home_graph, {{"groups", std::to_string(state.facts.groups)},
-                                             {"people", std::to_string(state.facts.people)},
-                                             {"questions", std::to_string(state.facts.questions)}});
-  ui.Add(std::move(picture), {center.x - graph / 2, center.y - graph / 2, graph, graph});
+  if (graph_fits) ShowGraph(ui, state, center, graph / 2);
 
   ui.OnGround(theme.inverse_container, [&](ui::Ui& u) {
     const float text_width = portrait ? page.width - 2 * margin : page.width - graph - 3 * margin;
@@ -130,7 +138,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       top = v.y();
     });
     const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - PillHeight(u);
+    u.canvas().SetOpacity(state.opacity);
     ShowWords(u, state, {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width, std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
+    u.canvas().SetOpacity(1);
     ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (woken) return GoTo("home");

@@ -10,7 +10,9 @@ base::Result<State> Apply(State, const Action&, const content::Store& store) {
   if (!groups) return tl::unexpected(groups.error());
   auto countries = store.Countries();
   if (!countries) return tl::unexpected(countries.error());
-  return State{std::move(*people), std::move(*groups), std::move(*countries)};
+  auto questions = store.Questions();
+  if (!questions) return tl::unexpected(questions.error());
+  return State{std::move(*people), std::move(*groups), std::move(*countries), std::move(*questions)};
 }
 
 Heading HeadingOf(const State& state) {

@@ -11,6 +11,7 @@ struct State {
   std::vector<content::PersonEntry> people;
   std::vector<content::GroupEntry> groups;
   std::vector<content::CountryEntry> countries;
+  std::vector<content::QuestionEntry> questions;
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -1,10 +1,20 @@
-// Draws the speakers page: a card a person, then their countries.
+// Draws the speakers page: a card a person, their countries, and the session's graph.
 #include "pages/speakers/speakers.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "pages/graph_of_session.h"
+#include "ui/world_map.h"
 
 namespace foyer::pages::speakers {
 namespace {
 
 using ui::TextStyle;
+
+// A country's marker for one person: mm at least, and a share of the map's width.
+constexpr float kMarkerMm = 1.3f, kMarkerShare = 0.007f;
+constexpr std::uint8_t kMarkerAlpha = 225;
 
 std::optional<Action> ShowPeople(ui::Ui& ui, const State& state) {
   const auto route = [&](std::size_t i) { return "speakers/" + state.people[i].person.slug; };
@@ -25,34 +35,61 @@ std::optional<Action> ShowPeople(ui::Ui& ui, const State& state) {
   return GoTo(route(static_cast<std::size_t>(activated)));
 }
 
-// One row a country: its name, and a dot for each person.
+// The world with a disc on each country, as large as its people are many.
+void ShowMap(ui::Ui& ui, const State& state) {
+  const ui::Theme& theme = ui.theme();
+  const ui::Rect map = ui.Take(std::round(ui.width() * ui::MapHeight()));
+  ui::DrawLand(ui.canvas(), map, theme.outline);
+  std::string countries;
+  for (const content::CountryEntry& country : state.countries) {
+    countries += (countries.empty() ? " " : ", ") + country.name + " " + std::to_string(country.people);
+    const auto place = ui::FindCountry(country.name);
+    if (!place) continue;
+    const ui::Point at{map.x + place->x * map.width, map.y + place->y * map.width};
+    const float radius = std::max(ui.Px(kMarkerMm), map.width * kMarkerShare) * std::sqrt(static_cast<float>(country.people));
+    ui.canvas().Disc(at, radius, ui::WithAlpha(theme.primary, kMarkerAlpha));
+    ui.canvas().Ring(at, radius, theme.surface_container, std::max(1.0f, ui.Px(0.35f)));
+  }
+  ui::Node node;
+  node.id = "speakers/map";
+  node.role = "img";
+  node.name = std::string(ui::Say(ui::StringKey::speakers_countries)) + ":" + countries;
+  ui.Add(std::move(node), map);
+}
+
+void ShowCountryList(ui::Ui& ui, const State& state, int most_columns) {
+  const auto columns = static_cast<std::size_t>(ColumnCount(ui, 58, most_columns));
+  const float gap = ui.Px(6), width = std::floor((ui.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+  const std::size_t rows = (state.countries.size() + columns - 1) / columns;
+  for (std::size_t row = 0; row < rows; ++row) {
+    const float top = ui.y();
+    float height = 0;
+    for (std::size_t i = row; i < state.countries.size(); i += rows) {
+      const content::CountryEntry& country = state.countries[i];
+      ui.Within({ui.x() + static_cast<float>(i / rows) * (width + gap), top, width, 0}, [&](ui::Ui& u) {
+        const std::string count = std::to_string(country.people);
+        u.Text("speakers/countries/" + country.name,
+               {{count, TextStyle::kBodyStrong, u.theme().primary}, {"   ", TextStyle::kBody, u.theme().on_surface},
+                {country.name, TextStyle::kBody, u.theme().on_surface}},
+               {.role = "text"});
+        height = std::max(height, u.y() - top);
+      });
+    }
+    ui.Skip(height);
+  }
+}
+
 void ShowCountries(ui::Ui& ui, const State& state) {
   if (state.countries.empty()) return;
   ui::Card(ui, {.id = "speakers/countries", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "speakers/countries/title", ui::Say(ui::StringKey::speakers_countries));
     u.Skip(u.Px(3));
-    const int columns = ColumnCount(u, 70, 4);
-    const float gap = u.Px(5), width = (u.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const float dot = u.Px(3), dot_gap = u.Px(1.6f);
-    for (std::size_t row = 0; row < state.countries.size(); row += static_cast<std::size_t>(columns)) {
-      const float top = u.y();
-      float height = 0;
-      for (std::size_t i = row; i < std::min(state.countries.size(), row + static_cast<std::size_t>(columns)); ++i) {
-        const content::CountryEntry& country = state.countries[i];
-        const float dots = static_cast<float>(country.people) * (dot + dot_gap);
-        u.Within({u.x() + static_cast<float>(i - row) * (width + gap), top, width - dots, 0}, [&](ui::Ui& v) {
-          const std::string id = "speakers/countries/" + country.name;
-          v.Text(id, {{country.name, TextStyle::kBody, v.theme().on_surface}}, {.role = "text"});
-          height = std::max(height, v.y() - top);
-          const float line = v.typefaces().Of(TextStyle::kBody).line_height;
-          const ui::Paragraph name(v.typefaces(), {{country.name, TextStyle::kBody, {}}}, v.width());
-          for (int p = 0; p < country.people; ++p) {
-            const float x = v.x() + name.width() + dot_gap * 2 + static_cast<float>(p) * (dot + dot_gap);
-            v.canvas().Disc({x + dot / 2, top + line / 2}, dot / 2, v.theme().primary);
-          }
-        });
-      }
-      u.Skip(height + u.Px(1));
+    if (OneColumn(u)) {
+      ShowMap(u, state);
+      u.Skip(u.Px(4));
+      ShowCountryList(u, state, 3);
+    } else {
+      u.Columns({2.1f, 1}, u.Px(10), {[&](ui::Ui& v) { ShowMap(v, state); }, [&](ui::Ui& v) { ShowCountryList(v, state, 1); }});
     }
   });
 }
@@ -68,6 +105,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     u.Skip(CardGap(u));
     ShowCountries(u, state);
     u.Skip(CardGap(u));
+    const float top = u.y();
+    if (auto chosen = ShowTouchableGraph(u, state.groups, state.people, state.questions)) action = chosen;
+    if (u.y() > top) u.Skip(CardGap(u));
   });
   return action;
 }
