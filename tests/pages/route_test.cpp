@@ -1,0 +1,75 @@
+// Routes as text and back, and which routes a report has.
+#include "pages/route.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "support/stored_report.h"
+
+namespace foyer::pages {
+namespace {
+
+TEST(Route, ReadsWhatDesignNames) {
+  const struct {
+    const char* text;
+    Route route;
+  } kCases[] = {
+      {"attract", {PageKind::kAttract, "", ""}},
+      {"home", {PageKind::kHome, "", ""}},
+      {"background", {PageKind::kBackground, "", ""}},
+      {"agenda", {PageKind::kAgenda, "", ""}},
+      {"agenda/IV", {PageKind::kAgenda, "IV", ""}},
+      {"agenda?group=civil-society", {PageKind::kAgenda, "", "civil-society"}},
+      {"speakers", {PageKind::kSpeakers, "", ""}},
+      {"speakers/ana-example", {PageKind::kSpeakers, "ana-example", ""}},
+      {"outcomes/vii", {PageKind::kOutcomes, "vii", ""}},
+      {"messages/6", {PageKind::kMessages, "6", ""}},
+      {"messages/there is no such message", {PageKind::kMessages, "there is no such message", ""}},
+      {"about", {PageKind::kAbout, "", ""}},
+  };
+  for (const auto& each : kCases) {
+    const auto route = ParseRoute(each.text);
+    ASSERT_TRUE(route) << each.text;
+    EXPECT_EQ(*route, each.route) << each.text;
+    EXPECT_EQ(ToString(*route), each.text);
+  }
+}
+
+TEST(Route, RefusesWhatIsNone) {
+  for (const char* text :
+       {"", "/", "?", "Home", "home ", " home", "home/", "home/x", "about/licence", "attract/1", "background/2", "agenda/",
+        "agenda/I/II", "agenda//", "agenda?", "agenda?group=", "agenda?groups=x", "agenda?q=x", "agenda/IV?group=x",
+        "speakers?group=government", "home?group=government", "speakers/", "outcomes/i/", "messages/1/2", "settings",
+        "agendaIV", "search", "unavailable", "\xFF", "agenda\n"}) {
+    EXPECT_FALSE(ParseRoute(text)) << '"' << text << '"';
+  }
+}
+
+TEST(Route, EveryRouteOfAReportIsReadBack) {
+  for (const content::Store* store : {&support::SampleStore(), &support::BundledStore()}) {
+    const auto routes = AllRoutes(*store);
+    ASSERT_TRUE(routes) << routes.error().message;
+    std::set<std::string> texts;
+    for (const Route& route : *routes) {
+      EXPECT_TRUE(texts.insert(ToString(route)).second) << ToString(route) << " comes twice";
+      EXPECT_EQ(ParseRoute(ToString(route)), route);
+    }
+  }
+}
+
+TEST(Route, AReportHasAPageForEachOfItsParts) {
+  const auto routes = AllRoutes(support::SampleStore());
+  ASSERT_TRUE(routes);
+  std::string all;
+  for (const Route& route : *routes) all += ToString(route) + " ";
+  EXPECT_EQ(all,
+            "attract home background agenda agenda/I agenda/II speakers speakers/ana-example speakers/jurg-muster "
+            "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 about ");
+  const auto facts = support::Must(support::BundledStore().Facts());
+  EXPECT_EQ(AllRoutes(support::BundledStore()).value().size(),
+            8u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));
+}
+
+}  // namespace
+}  // namespace foyer::pages
