@@ -94,6 +94,20 @@ std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>
   return ui::LayOutGraph(graph);
 }
 
+void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::GroupEntry>& groups,
+                      const std::vector<content::PersonEntry>& people, ui::Point center, float radius, ui::Color ground) {
+  ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(groups, people), center, radius, ground);
+  int questions = 0;
+  for (const content::PersonEntry& entry : people) questions += entry.questions;
+  ui::Node node;
+  node.id = std::move(id);
+  node.role = "img";
+  node.name = ui::Say(ui::StringKey::home_graph, {{"groups", std::to_string(groups.size())},
+                                                  {"people", std::to_string(people.size())},
+                                                  {"questions", std::to_string(questions)}});
+  ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
+}
+
 std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
                                          const std::vector<content::PersonEntry>& people,
                                          const std::vector<content::QuestionEntry>& questions) {

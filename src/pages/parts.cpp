@@ -83,11 +83,11 @@ std::string RoleAndOrganisation(const content::Person& person) {
   return person.role + ", " + person.organisation;
 }
 
-void ShowPerson(ui::Ui& ui, const std::string& id, const content::Person& person, std::size_t group_position,
-                std::string_view detail, const PersonStyle& style) {
+void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail, ui::Color color,
+                const PersonStyle& style) {
   const float avatar = ui.TextPx(style.avatar_mm), gap = ui.Px(4);
   const auto words = [&](ui::Ui& u) {
-    u.Text(id + "/name", style.name, u.theme().on_surface, person.name, {.role = "text"});
+    u.Text(id + "/name", style.name, u.theme().on_surface, name, {.role = "text"});
     if (!detail.empty()) {
       u.Text(id + "/role", ui::TextStyle::kCaption, u.theme().on_surface_variant, detail, {.role = "text"});
     }
@@ -96,8 +96,7 @@ void ShowPerson(ui::Ui& ui, const std::string& id, const content::Person& person
   const float text_height = ui.Measure(text_width, words);
   const float height = std::max(avatar, text_height);
   const ui::Rect rect = ui.Take(height);
-  ui::Avatar(ui, {rect.x, rect.y + std::round((height - avatar) / 2)}, avatar, person.name,
-             ui.theme().Group(group_position));
+  ui::Avatar(ui, {rect.x, rect.y + std::round((height - avatar) / 2)}, avatar, name, color);
   ui.Within({rect.x + avatar + gap, rect.y + std::round((height - text_height) / 2), text_width, text_height}, words);
 }
 

@@ -46,9 +46,9 @@ struct PersonStyle {
   float avatar_mm = 15;
   ui::TextStyle name = ui::TextStyle::kBodyStrong;
 };
-// Avatar, name, role and organisation.
-void ShowPerson(ui::Ui& ui, const std::string& id, const content::Person& person, std::size_t group_position,
-                std::string_view detail, const PersonStyle& style = {});
+// An avatar in `color`, the name, and what there is to say in small letters under it.
+void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail, ui::Color color,
+                const PersonStyle& style = {});
 // "Director, Forum of …": what the curated fields say in one line.
 std::string RoleAndOrganisation(const content::Person& person);
 
@@ -76,6 +76,13 @@ struct StepBar {
 };
 float StepBarHeight(ui::Ui& ui);
 std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
+
+// The page of one entry: two columns, or the second under the first where that is too narrow, and the step bar at the foot.
+struct EntryColumns {
+  float first = 1, second = 1;  // weights
+};
+std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
+                                const ui::Ui::Body& second, const StepBar& bar);
 
 // The action of a node that is a route.
 Action GoTo(std::string_view route, GoHistory history = GoHistory::kPush);

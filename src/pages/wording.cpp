@@ -8,7 +8,7 @@ namespace {
 
 using Kind = content::WordingChange::Kind;
 
-constexpr float kBarPaddingMm = 4;
+constexpr float kBarPaddingMm = 4, kStackedGapMm = 7, kColumnGapMm = 12;
 
 }  // namespace
 
@@ -140,6 +140,23 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
   }
   ui.EndRegion();
   return action;
+}
+
+std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
+                                const ui::Ui::Body& second, const StepBar& bar) {
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    if (OneColumn(u)) {
+      first(u);
+      u.Skip(u.Px(kStackedGapMm));
+      second(u);
+    } else {
+      u.Columns({columns.first, columns.second}, u.Px(kColumnGapMm), {first, second});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  return ShowStepBar(ui, ui.region(), bar);
 }
 
 }  // namespace foyer::pages

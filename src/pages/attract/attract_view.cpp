@@ -91,18 +91,6 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
   ui.Add(std::move(node), pill);
 }
 
-void ShowGraph(ui::Ui& ui, const State& state, ui::Point center, float radius) {
-  ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(state.groups, state.people), center, radius,
-                ui.theme().inverse_surface);
-  ui::Node picture;
-  picture.id = "attract/graph";
-  picture.role = "img";
-  picture.name = Say(StringKey::home_graph, {{"groups", std::to_string(state.facts.groups)},
-                                             {"people", std::to_string(state.facts.people)},
-                                             {"questions", std::to_string(state.facts.questions)}});
-  ui.Add(std::move(picture), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
-}
-
 }  // namespace
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
@@ -127,7 +115,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
                                : std::min(page.height - 2 * margin, page.width * (LowGlass(ui) ? kLowGraphShare : kGraphShare));
   const ui::Point center = portrait ? ui::Point{page.x + page.width / 2, page.bottom() - margin - PillHeight(ui) - ui.Px(8) - graph / 2}
                                     : ui::Point{page.right() - margin - graph / 2, page.y + page.height / 2};
-  if (graph_fits) ShowGraph(ui, state, center, graph / 2);
+  if (graph_fits) {
+    ShowGraphPicture(ui, "attract/graph", state.groups, state.people, center, graph / 2, theme.inverse_surface);
+  }
 
   ui.OnGround(theme.inverse_container, [&](ui::Ui& u) {
     const float text_width = portrait ? page.width - 2 * margin : page.width - graph - 3 * margin;

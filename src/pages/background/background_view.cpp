@@ -26,20 +26,8 @@ void ShowChairs(ui::Ui& ui, const State& state) {
     ShowOverline(u, "chairs/title", ui::Say(ui::StringKey::background_chairs));
     for (std::size_t i = 0; i < state.chairs.size(); ++i) {
       const content::Chair& chair = state.chairs[i];
-      content::Person person;
-      person.name = chair.name;
       u.Skip(u.Px(4));
-      const std::string id = fmt::format("chairs/{}", i + 1);
-      const float avatar = u.TextPx(13), gap = u.Px(4);
-      const auto words = [&](ui::Ui& v) {
-        v.Text(id + "/name", TextStyle::kBodyStrong, v.theme().on_surface, chair.name, {.role = "text"});
-        v.Text(id + "/role", TextStyle::kCaption, v.theme().on_surface_variant, chair.role, {.role = "text"});
-      };
-      const float height = std::max(avatar, u.Measure(u.width() - avatar - gap, words));
-      const ui::Rect row = u.Take(height);
-      ui::Avatar(u, {row.x, row.y + (height - avatar) / 2}, avatar, chair.name, u.theme().inverse_selected);
-      const float words_height = u.Measure(row.width - avatar - gap, words);
-      u.Within({row.x + avatar + gap, row.y + (height - words_height) / 2, row.width - avatar - gap, words_height}, words);
+      ShowPerson(u, fmt::format("chairs/{}", i + 1), chair.name, chair.role, u.theme().inverse_selected, {.avatar_mm = 13});
     }
   });
 }

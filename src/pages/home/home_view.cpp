@@ -35,15 +35,7 @@ void ShowHeroText(ui::Ui& ui, const State& state) {
 void ShowGraph(ui::Ui& ui, const State& state, const ui::Rect& rect) {
   const float radius = std::min(rect.width, rect.height) / 2;
   const ui::Point center{rect.x + rect.width / 2, rect.y + rect.height / 2};
-  ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(state.groups, state.people), center, radius,
-                ui.theme().inverse_container);
-  ui::Node node;
-  node.id = "home/graph";
-  node.role = "img";
-  node.name = Say(StringKey::home_graph, {{"groups", std::to_string(state.facts.groups)},
-                                          {"people", std::to_string(state.facts.people)},
-                                          {"questions", std::to_string(state.facts.questions)}});
-  ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
+  ShowGraphPicture(ui, "home/graph", state.groups, state.people, center, radius, ui.theme().inverse_container);
 }
 
 // Text beside the graph, or above it where the page is narrow and tall. Takes at least `least` px of height.

@@ -41,32 +41,20 @@ std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   std::optional<Action> action;
-  const float margin = PageMargin(ui);
-  ui.Inset(margin, margin, [&](ui::Ui& u) {
-    u.Skip(CardGap(u));
-    const auto words = [&](ui::Ui& v) {
-      v.Text("message/number", TextStyle::kDisplay, v.theme().primary, std::to_string(state.message.number),
-             {.role = "text"});
-      v.Skip(v.Px(2));
-      ShowPassage(v, "message/text", state.message.text, TextStyle::kPassage, v.theme().on_surface);
-    };
-    const auto comparison = [&](ui::Ui& v) {
-      if (auto chosen = ShowComparison(v, state)) action = chosen;
-    };
-    if (OneColumn(u)) {
-      words(u);
-      u.Skip(u.Px(7));
-      comparison(u);
-    } else {
-      u.Columns({1.3f, 1}, u.Px(12), {words, comparison});
-    }
-    u.Skip(CardGap(u) + StepBarHeight(u));
-  });
+  const auto words = [&](ui::Ui& v) {
+    v.Text("message/number", TextStyle::kDisplay, v.theme().primary, std::to_string(state.message.number),
+           {.role = "text"});
+    v.Skip(v.Px(2));
+    ShowPassage(v, "message/text", state.message.text, TextStyle::kPassage, v.theme().on_surface);
+  };
+  const auto comparison = [&](ui::Ui& v) {
+    if (auto chosen = ShowComparison(v, state)) action = chosen;
+  };
   const int number = state.message.number;
   const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "", "messages",
                     number < state.last ? fmt::format("messages/{}", number + 1) : "",
                     std::string(Say(StringKey::message_all))};
-  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.3f, 1}, words, comparison, bar)) action = chosen;
   return action;
 }
 

@@ -54,25 +54,13 @@ std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   std::optional<Action> action;
-  const float margin = PageMargin(ui);
-  ui.Inset(margin, margin, [&](ui::Ui& u) {
-    u.Skip(CardGap(u));
-    const auto outcome = [&](ui::Ui& v) { ShowOutcome(v, state); };
-    const auto message = [&](ui::Ui& v) {
-      if (auto chosen = ShowMessage(v, state)) action = chosen;
-    };
-    if (OneColumn(u)) {
-      outcome(u);
-      u.Skip(u.Px(7));
-      message(u);
-    } else {
-      u.Columns({1.3f, 1}, u.Px(12), {outcome, message});
-    }
-    u.Skip(CardGap(u) + StepBarHeight(u));
-  });
+  const auto outcome = [&](ui::Ui& v) { ShowOutcome(v, state); };
+  const auto message = [&](ui::Ui& v) {
+    if (auto chosen = ShowMessage(v, state)) action = chosen;
+  };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
   const StepBar bar{route(state.previous), "outcomes", route(state.next), std::string(Say(StringKey::outcome_all))};
-  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, bar)) action = chosen;
   return action;
 }
 

@@ -33,7 +33,7 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
   const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
     ShowOverline(u, "question/speaker/title", Say(StringKey::question_put_to));
     u.Skip(u.Px(3));
-    ShowPerson(u, "question/speaker", person, position, group != nullptr ? group->name : "",
+    ShowPerson(u, "question/speaker", person.name, group != nullptr ? group->name : "", u.theme().Group(position),
                {.avatar_mm = 16, .name = TextStyle::kSubheading});
     u.Skip(u.Px(3));
     for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation),
@@ -65,26 +65,14 @@ std::optional<Action> ShowAlso(ui::Ui& ui, const State& state) {
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   std::optional<Action> action;
-  const float margin = PageMargin(ui);
-  ui.Inset(margin, margin, [&](ui::Ui& u) {
-    u.Skip(CardGap(u));
-    const auto words = [&](ui::Ui& v) { ShowQuestion(v, state); };
-    const auto people = [&](ui::Ui& v) {
-      if (auto chosen = ShowSpeaker(v, state)) action = chosen;
-      if (auto chosen = ShowAlso(v, state)) action = chosen;
-    };
-    if (OneColumn(u)) {
-      words(u);
-      u.Skip(u.Px(7));
-      people(u);
-    } else {
-      u.Columns({1.45f, 1}, u.Px(12), {words, people});
-    }
-    u.Skip(CardGap(u) + StepBarHeight(u));
-  });
+  const auto words = [&](ui::Ui& v) { ShowQuestion(v, state); };
+  const auto people = [&](ui::Ui& v) {
+    if (auto chosen = ShowSpeaker(v, state)) action = chosen;
+    if (auto chosen = ShowAlso(v, state)) action = chosen;
+  };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
   const StepBar bar{route(state.previous), "agenda", route(state.next), std::string(Say(StringKey::question_all))};
-  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, bar)) action = chosen;
   return action;
 }
 

@@ -15,7 +15,7 @@ std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
   const std::size_t position = GroupPosition(state.groups, person.group);
   std::optional<Action> action;
   ui::Card(ui, {.id = "speaker", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
-    ShowPerson(u, "speaker", person, position, person.country, {.avatar_mm = 24, .name = TextStyle::kHeading});
+    ShowPerson(u, "speaker", person.name, person.country, u.theme().Group(position), {.avatar_mm = 24, .name = TextStyle::kHeading});
     u.Skip(u.Px(5));
     for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation)}) {
       if (value->empty()) continue;
@@ -55,31 +55,19 @@ void ShowLines(ui::Ui& ui, const State& state) {
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   std::optional<Action> action;
-  const float margin = PageMargin(ui);
-  ui.Inset(margin, margin, [&](ui::Ui& u) {
-    u.Skip(CardGap(u));
-    const auto person = [&](ui::Ui& v) {
-      if (auto chosen = ShowAbout(v, state)) action = chosen;
-      v.Skip(CardGap(v));
-      ShowLines(v, state);
-    };
-    const auto questions = [&](ui::Ui& v) {
-      ShowOverline(v, "speaker/questions", Say(StringKey::speaker_questions, {{"speaker", state.person.name}}));
-      v.Skip(v.Px(2.5f));
-      if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups)) action = chosen;
-    };
-    if (OneColumn(u)) {
-      person(u);
-      u.Skip(u.Px(7));
-      questions(u);
-    } else {
-      u.Columns({1, 1.2f}, u.Px(10), {person, questions});
-    }
-    u.Skip(CardGap(u) + StepBarHeight(u));
-  });
+  const auto person = [&](ui::Ui& v) {
+    if (auto chosen = ShowAbout(v, state)) action = chosen;
+    v.Skip(CardGap(v));
+    ShowLines(v, state);
+  };
+  const auto questions = [&](ui::Ui& v) {
+    ShowOverline(v, "speaker/questions", Say(StringKey::speaker_questions, {{"speaker", state.person.name}}));
+    v.Skip(v.Px(2.5f));
+    if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups)) action = chosen;
+  };
   const auto route = [](const std::string& slug) { return slug.empty() ? "" : "speakers/" + slug; };
   const StepBar bar{route(state.previous), "speakers", route(state.next), std::string(Say(StringKey::speaker_all))};
-  if (auto chosen = ShowStepBar(ui, ui.region(), bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1, 1.2f}, person, questions, bar)) action = chosen;
   return action;
 }
 

@@ -29,7 +29,8 @@ std::optional<Action> ShowPeople(ui::Ui& ui, const State& state) {
   const int activated =
       ui::CardGrid(ui, {columns, CardGap(ui)}, state.people.size(), spec, [&](ui::Ui& u, std::size_t i) {
         const content::Person& person = state.people[i].person;
-        ShowPerson(u, spec(i).id, person, GroupPosition(state.groups, person.group), RoleAndOrganisation(person));
+        ShowPerson(u, spec(i).id, person.name, RoleAndOrganisation(person),
+                   u.theme().Group(GroupPosition(state.groups, person.group)));
       });
   if (activated < 0) return std::nullopt;
   return GoTo(route(static_cast<std::size_t>(activated)));
