@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,10 @@ struct Promise {
   ThemeName name;
   double text;   // WCAG 1.4.3 and 1.4.6
   double shape;  // 1.4.11: rings, dots, bars
+
+  friend std::ostream& operator<<(std::ostream& out, const Promise& promise) {
+    return out << FindTheme(promise.name).name;
+  }
 };
 
 class ThemeTest : public testing::TestWithParam<Promise> {
