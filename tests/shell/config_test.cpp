@@ -36,7 +36,8 @@ TEST_F(ConfigTest, EveryKeyIsOptional) {
 
 TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
-      "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = 3\n");
+      "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
+      "3\n");
   EXPECT_THAT(loaded.problems, IsEmpty());
   EXPECT_EQ(loaded.config.content, "/srv/report.sqlite");
   EXPECT_FLOAT_EQ(loaded.config.display_mm->width, 154.1f);
@@ -72,7 +73,8 @@ TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
   };
   for (const auto& each : kCases) {
     const bool about_theme = std::string(each.line).starts_with("theme");
-    const LoadedConfig loaded = Load((about_theme ? "text_step = 2\n" : "theme = \"high-contrast\"\n") + std::string(each.line) + "\n");
+    const LoadedConfig loaded = Load((about_theme ? "text_step = 2\n" : "theme = \"high-contrast\"\n") +
+                                     std::string(each.line) + "\n");
     ASSERT_EQ(loaded.problems.size(), 1u) << each.line;
     EXPECT_THAT(loaded.problems[0], HasSubstr(path_ + ":" + each.place + ": ")) << each.line;
     EXPECT_THAT(loaded.problems[0], HasSubstr(each.says)) << each.line;
@@ -87,8 +89,9 @@ TEST_F(ConfigTest, EveryProblemIsToldAtOnce) {
 }
 
 TEST_F(ConfigTest, SyntaxErrorsHaveTheirPlaceAndDefaultsAreUsed) {
-  for (const char* text : {"theme = \"high-contrast\"\ntext_step = \n", "theme = \"high-contrast\"\ntext_step 3\n",
-                           "theme = \"high-contrast\"\n\xFF\xFE\n", "theme = \"high-contrast\"\ntheme = \"light\"\n"}) {
+  for (const char* text :
+       {"theme = \"high-contrast\"\ntext_step = \n", "theme = \"high-contrast\"\ntext_step 3\n",
+        "theme = \"high-contrast\"\n\xFF\xFE\n", "theme = \"high-contrast\"\ntheme = \"light\"\n"}) {
     const LoadedConfig loaded = Load(text);
     ASSERT_EQ(loaded.problems.size(), 1u) << text;
     EXPECT_THAT(loaded.problems[0], testing::ContainsRegex(":[12]:[0-9]+: ")) << text;

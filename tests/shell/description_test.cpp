@@ -16,7 +16,9 @@ using Json = nlohmann::ordered_json;
 using support::Visitor;
 using testing::ElementsAre;
 
-Json Described(Visitor& visitor) { return Json::parse(Describe(visitor.kiosk())); }
+Json Described(Visitor& visitor) {
+  return Json::parse(Describe(visitor.kiosk()));
+}
 
 std::vector<std::string> KeysOf(const Json& object) {
   std::vector<std::string> keys;
@@ -32,12 +34,14 @@ const Json* FindNode(const Json& page, const std::string& id) {
 }
 
 TEST(Description, HasTheDocumentedKeysAndNoOthers) {
-  const std::set<std::string> kNodeKeys = {"id", "role", "name", "text", "rect_px", "rect_mm", "action", "foreground",
-                                           "background", "cap_height_mm", "focus", "clipped", "layer"};
+  const std::set<std::string> kNodeKeys = {"id",      "role",    "name",       "text",       "rect_px",
+                                           "rect_mm", "action",  "foreground", "background", "cap_height_mm",
+                                           "focus",   "clipped", "layer"};
   for (const pages::Route& route : support::Must(pages::AllRoutes(support::SampleStore()))) {
     Visitor visitor(&support::SampleStore(), {.start = pages::ToString(route)});
     const Json page = Described(visitor);
-    EXPECT_THAT(KeysOf(page), ElementsAre("route", "title", "size_px", "px_per_mm", "theme", "text_step", "spoken", "nodes"));
+    EXPECT_THAT(KeysOf(page), ElementsAre("route", "title", "size_px", "px_per_mm", "theme", "text_step",
+                                          "spoken", "nodes"));
     EXPECT_EQ(page["route"], pages::ToString(route));
     EXPECT_EQ(page["nodes"].size(), visitor.tree().nodes.size());
     for (const Json& node : page["nodes"]) {
@@ -45,14 +49,18 @@ TEST(Description, HasTheDocumentedKeysAndNoOthers) {
         EXPECT_TRUE(kNodeKeys.contains(key)) << key;
         EXPECT_NE(node[key], "") << key << " does not apply and should be left out";
       }
-      EXPECT_TRUE(node.contains("id") && node.contains("role") && node.contains("rect_px") && node.contains("rect_mm"));
+      EXPECT_TRUE(node.contains("id") && node.contains("role") && node.contains("rect_px") &&
+                  node.contains("rect_mm"));
     }
   }
 }
 
 TEST(Description, SaysHowThePageIsShown) {
-  Visitor visitor(&support::BundledStore(), {.start = "agenda/IV", .size = {800, 480}, .px_per_mm = 5.1948f,
-                                             .theme = ui::ThemeName::kHighContrast, .text_step = 2});
+  Visitor visitor(&support::BundledStore(), {.start = "agenda/IV",
+                                             .size = {800, 480},
+                                             .px_per_mm = 5.1948f,
+                                             .theme = ui::ThemeName::kHighContrast,
+                                             .text_step = 2});
   const Json page = Described(visitor);
   EXPECT_EQ(page["title"], "Policy question IV");
   EXPECT_EQ(page["size_px"], Json::array({800, 480}));

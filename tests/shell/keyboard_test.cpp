@@ -10,7 +10,7 @@ namespace {
 using base::Key;
 using support::Visitor;
 
-constexpr const char* kPages[] = {"home",       "background", "agenda",    "agenda/XI", "speakers",
+constexpr const char* kPages[] = {"home",        "background", "agenda",   "agenda/XI", "speakers",
                                   "outcomes/ii", "messages/1", "messages", "about"};
 
 TEST(Keyboard, TabBringsEveryControlIntoSight) {

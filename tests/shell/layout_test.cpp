@@ -1,4 +1,5 @@
-// A walk over every route, at every glass, smallest and largest text, with rail or bar and header around the page.
+// A walk over every route, at every glass, smallest and largest text, with rail or bar and header around the
+// page.
 #include <gmock/gmock.h>
 
 #include <functional>
@@ -31,7 +32,8 @@ constexpr Glass kGlasses[] = {{"Landscape", {1920, 1080}, ui::kAssumedPxPerMm, 1
 // Turns the wheel until enough of the node is in sight to be tapped.
 void Reveal(Visitor& visitor, const std::string& id) {
   constexpr float kEnoughPx = 30;
-  for (int notch = 0; notch < 200 && visitor.Node(id).visible.height < kEnoughPx; ++notch) visitor.TurnWheel(-1);
+  for (int notch = 0; notch < 200 && visitor.Node(id).visible.height < kEnoughPx; ++notch)
+    visitor.TurnWheel(-1);
 }
 
 std::string FirstLeadingTo(const Visitor& visitor, const std::string& prefix) {
@@ -72,7 +74,10 @@ class Layout : public testing::TestWithParam<Glass> {
     rules.least_target_mm = glass.least_target_mm;
     rules.least_contrast = theme == ui::ThemeName::kLight ? 4.5 : 7;
     rules.actions = support::KnownActions(store);
-    Visitor visitor(&store, {.start = "attract", .size = glass.size, .px_per_mm = glass.px_per_mm, .theme = theme,
+    Visitor visitor(&store, {.start = "attract",
+                             .size = glass.size,
+                             .px_per_mm = glass.px_per_mm,
+                             .theme = theme,
                              .text_step = text_step});
     std::set<std::string> seen;
     WalkEveryRoute(visitor, [&] {
@@ -81,7 +86,8 @@ class Layout : public testing::TestWithParam<Glass> {
           << visitor.route() << " on " << glass.name << ", text step " << text_step;
       // A header that grows with the text must leave the page its place.
       const ui::Node* title = visitor.tree().Find("header/title");
-      EXPECT_TRUE(title == nullptr || title->rect.bottom() < static_cast<float>(glass.size.height) / 2) << visitor.route();
+      EXPECT_TRUE(title == nullptr || title->rect.bottom() < static_cast<float>(glass.size.height) / 2)
+          << visitor.route();
     });
     for (const pages::Route& route : support::Must(pages::AllRoutes(store))) {
       EXPECT_TRUE(seen.contains(pages::ToString(route))) << "no way led to " << pages::ToString(route);
@@ -89,11 +95,16 @@ class Layout : public testing::TestWithParam<Glass> {
   }
 };
 
-TEST_P(Layout, IsSoundAsShipped) { ExpectSound(0, ui::ThemeName::kLight); }
+TEST_P(Layout, IsSoundAsShipped) {
+  ExpectSound(0, ui::ThemeName::kLight);
+}
 
-TEST_P(Layout, IsSoundInHighContrastAndLargestText) { ExpectSound(ui::kTextSteps - 1, ui::ThemeName::kHighContrast); }
+TEST_P(Layout, IsSoundInHighContrastAndLargestText) {
+  ExpectSound(ui::kTextSteps - 1, ui::ThemeName::kHighContrast);
+}
 
-INSTANTIATE_TEST_SUITE_P(Glasses, Layout, testing::ValuesIn(kGlasses), [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(Glasses, Layout, testing::ValuesIn(kGlasses),
+                         [](const auto& each) { return each.param.name; });
 
 }  // namespace
 }  // namespace foyer::shell

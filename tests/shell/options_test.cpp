@@ -37,9 +37,9 @@ TEST(Options, AreAllOptional) {
 }
 
 TEST(Options, AreRead) {
-  const Options options = Good({"--content", "a.sqlite", "--config", "b.toml", "--route", "agenda/IV", "--size", "1280x720",
-                                "--display-mm", "154.5x86", "--windowed", "--theme", "high-contrast", "--text-step", "4",
-                                "--trace", "t.jsonl"});
+  const Options options = Good({"--content", "a.sqlite", "--config", "b.toml", "--route", "agenda/IV",
+                                "--size", "1280x720", "--display-mm", "154.5x86", "--windowed", "--theme",
+                                "high-contrast", "--text-step", "4", "--trace", "t.jsonl"});
   EXPECT_EQ(options.content, "a.sqlite");
   EXPECT_EQ(options.config, "b.toml");
   EXPECT_EQ(pages::ToString(*options.route), "agenda/IV");
@@ -102,8 +102,9 @@ TEST(Options, HelpAndVersionAreAnswersNotErrors) {
   EXPECT_EQ(help.parsed.exit_code, 0);
   EXPECT_EQ(version.parsed.exit_code, 0);
   EXPECT_THAT(version.out, testing::MatchesRegex("foyer [0-9]+\\.[0-9]+\\.[0-9]+\n"));
-  for (const char* name : {"--content", "--config", "--route", "--size", "--display-mm", "--windowed", "--theme",
-                           "--text-step", "--screenshot", "--describe", "--list-routes", "--check", "--trace", "--version"}) {
+  for (const char* name :
+       {"--content", "--config", "--route", "--size", "--display-mm", "--windowed", "--theme", "--text-step",
+        "--screenshot", "--describe", "--list-routes", "--check", "--trace", "--version"}) {
     EXPECT_THAT(help.out, testing::HasSubstr(name));
   }
 }
@@ -111,15 +112,16 @@ TEST(Options, HelpAndVersionAreAnswersNotErrors) {
 TEST(PixelSize, IsTwoWholeNumbers) {
   EXPECT_EQ(ParsePixelSize("1x1")->width, 1);
   EXPECT_EQ(ParsePixelSize("3840x2160")->height, 2160);
-  for (const char* text : {"", "x", "1920", "1920X1080", "1920 x 1080", "1920x1080 ", "1920.5x1080", "1e3x1e3", "0x10x0",
-                           "infxinf", "1920x-1080", "+1920x1080", "1..2x3"}) {
+  for (const char* text : {"", "x", "1920", "1920X1080", "1920 x 1080", "1920x1080 ", "1920.5x1080",
+                           "1e3x1e3", "0x10x0", "infxinf", "1920x-1080", "+1920x1080", "1..2x3"}) {
     EXPECT_FALSE(ParsePixelSize(text)) << '"' << text << '"';
   }
 }
 
 TEST(MillimetreSize, MayHaveFractions) {
   EXPECT_FLOAT_EQ(ParseMillimetreSize("154.08x85.92")->height, 85.92f);
-  for (const char* text : {"", "x", "0x0", "154x", "x86", "154x86mm", "1.2.3x4", "inf", "30000x30000", ".x."}) {
+  for (const char* text :
+       {"", "x", "0x0", "154x", "x86", "154x86mm", "1.2.3x4", "inf", "30000x30000", ".x."}) {
     EXPECT_FALSE(ParseMillimetreSize(text)) << '"' << text << '"';
   }
 }

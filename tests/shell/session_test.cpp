@@ -88,8 +88,9 @@ TEST_F(SessionTest, UnknownEntriesAreRefusedOrReplacedByTheStart) {
 }
 
 TEST_F(SessionTest, OptionsComeBeforeTheConfig) {
-  support::WriteBytes(options_.config, "content = \"" + support::StoredSample().path() +
-                                           "\"\ntheme = \"high-contrast\"\ntext_step = 2\ndisplay_mm = [677, 381]\n");
+  support::WriteBytes(options_.config,
+                      "content = \"" + support::StoredSample().path() +
+                          "\"\ntheme = \"high-contrast\"\ntext_step = 2\ndisplay_mm = [677, 381]\n");
   auto configured = Open();
   ASSERT_TRUE(configured);
   EXPECT_THAT(TitleShown(**configured), HasSubstr("Sample session"));
@@ -123,7 +124,8 @@ TEST_F(SessionTest, ListsTheRoutesOfTheContent) {
   ASSERT_TRUE(printed && *printed);
   EXPECT_EQ((*printed)->exit_code, 0);
   EXPECT_EQ((*printed)->words,
-            "attract\nhome\nbackground\nagenda\nagenda/I\nagenda/II\nspeakers\nspeakers/ana-example\nspeakers/jurg-muster\n"
+            "attract\nhome\nbackground\nagenda\nagenda/I\nagenda/II\nspeakers\nspeakers/"
+            "ana-example\nspeakers/jurg-muster\n"
             "outcomes\noutcomes/i\noutcomes/ii\nmessages\nmessages/1\nmessages/2\nabout\n");
 }
 

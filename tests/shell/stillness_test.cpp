@@ -15,8 +15,9 @@ using support::Visitor;
 
 TEST(Stillness, AStillPageWantsNoFrame) {
   Visitor visitor(&support::BundledStore(), {});
-  for (const char* entry : {"navigation/background", "navigation/agenda", "navigation/speakers", "navigation/outcomes",
-                            "navigation/messages", "navigation/about", "navigation/home"}) {
+  for (const char* entry :
+       {"navigation/background", "navigation/agenda", "navigation/speakers", "navigation/outcomes",
+        "navigation/messages", "navigation/about", "navigation/home"}) {
     visitor.Tap(entry);
     for (const seconds later : {seconds(0), seconds(1), seconds(3600)}) {
       EXPECT_FALSE(visitor.kiosk().WantsFrame(visitor.now() + later)) << entry;
@@ -91,8 +92,8 @@ TEST(WithoutContent, EveryWayShowsTheUnavailablePage) {
   for (const char* start : {"attract", "home", "agenda/IV"}) {
     Visitor visitor(nullptr, {.start = start});
     EXPECT_NE(visitor.tree().Find("unavailable/text"), nullptr) << start;
-    for (const char* entry : {"navigation/agenda", "navigation/speakers", "navigation/about", "unavailable/home",
-                              "header/larger", "header/contrast"}) {
+    for (const char* entry : {"navigation/agenda", "navigation/speakers", "navigation/about",
+                              "unavailable/home", "header/larger", "header/contrast"}) {
       visitor.Tap(entry);
       EXPECT_NE(visitor.tree().Find("unavailable/text"), nullptr) << entry;
     }
@@ -103,13 +104,16 @@ TEST(WithoutContent, EveryWayShowsTheUnavailablePage) {
 }
 
 TEST(Resize, EverySizeIsSurvivedAndTheOldOneLooksAsBefore) {
-  for (const char* route : {"attract", "home", "agenda", "agenda/XI", "speakers", "outcomes/ii", "messages", "about"}) {
+  for (const char* route :
+       {"attract", "home", "agenda", "agenda/XI", "speakers", "outcomes/ii", "messages", "about"}) {
     Visitor visitor(&support::BundledStore(), {.start = route});
     const ui::AccessibilityTree before = visitor.tree();
-    for (const base::Resized size : {base::Resized{1, 1}, {100, 4000}, {4000, 100}, {0, 0}, {-5, 70}, {1280, 720}}) {
+    for (const base::Resized size :
+         {base::Resized{1, 1}, {100, 4000}, {4000, 100}, {0, 0}, {-5, 70}, {1280, 720}}) {
       visitor.kiosk().Handle(size);
       visitor.Settle();
-      EXPECT_FALSE(visitor.kiosk().WantsFrame(visitor.now())) << route << " " << size.width << "x" << size.height;
+      EXPECT_FALSE(visitor.kiosk().WantsFrame(visitor.now()))
+          << route << " " << size.width << "x" << size.height;
     }
     ASSERT_EQ(visitor.tree().nodes.size(), before.nodes.size()) << route;
     for (std::size_t i = 0; i < before.nodes.size(); ++i) {
@@ -131,7 +135,8 @@ TEST(Drawing, FillsARealListAndLeavesTheSameTree) {
   ui::DrawingContext drawing;
   Visitor visitor(&support::BundledStore(), {});
   drawing.Use(visitor.kiosk().typefaces());
-  for (const char* entry : {"navigation/agenda", "navigation/messages", "header/contrast", "navigation/home"}) {
+  for (const char* entry :
+       {"navigation/agenda", "navigation/messages", "header/contrast", "navigation/home"}) {
     visitor.Tap(entry);
     const std::size_t nodes = visitor.tree().nodes.size();
     ImDrawList* list = drawing.Begin({1280, 720});
@@ -144,7 +149,8 @@ TEST(Drawing, FillsARealListAndLeavesTheSameTree) {
 
 TEST(Kiosk, IsDoneOnlyWhenAsked) {
   Visitor visitor(&support::BundledStore(), {});
-  for (const base::Key key : {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd}) visitor.Press(key);
+  for (const base::Key key : {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd})
+    visitor.Press(key);
   EXPECT_FALSE(visitor.kiosk().done());
   visitor.kiosk().Handle(base::CloseRequested{});
   EXPECT_TRUE(visitor.kiosk().done());

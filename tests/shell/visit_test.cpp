@@ -10,8 +10,8 @@ namespace foyer::shell {
 namespace {
 
 using base::PointerPhase;
-using support::Visitor;
 using std::chrono::milliseconds;
+using support::Visitor;
 
 class Visit : public testing::Test {
  protected:
@@ -24,7 +24,8 @@ class Visit : public testing::Test {
 // The first node on `visitor`'s page that leads to an entry of `prefix` and is wholly in sight.
 std::string InSight(const Visitor& visitor, const std::string& prefix) {
   for (const ui::Node& node : visitor.tree().nodes) {
-    const bool whole = node.visible.height >= node.rect.height - 1 && node.visible.width >= node.rect.width - 1;
+    const bool whole =
+        node.visible.height >= node.rect.height - 1 && node.visible.width >= node.rect.width - 1;
     if (whole && !node.action.empty() && node.id.starts_with(prefix)) return node.id;
   }
   ADD_FAILURE() << "nothing in sight that begins with " << prefix;
@@ -77,7 +78,8 @@ TEST_F(Visit, StepsAddNothingToBack) {
 
 TEST_F(Visit, SlidingOffPressesNothing) {
   auto visitor = At("home");
-  const ui::Rect agenda = visitor.Node("navigation/agenda").visible, about = visitor.Node("navigation/about").visible;
+  const ui::Rect agenda = visitor.Node("navigation/agenda").visible,
+                 about = visitor.Node("navigation/about").visible;
   visitor.Touch(PointerPhase::kDown, agenda.x + 5, agenda.y + 5);
   visitor.Frame();
   visitor.Touch(PointerPhase::kMove, about.x + 5, about.y + 5);
@@ -197,7 +199,8 @@ TEST_F(Visit, TextGrowsInStepsAndShrinksAgain) {
   EXPECT_EQ(visitor.kiosk().fonts_version(), fonts + ui::kTextSteps - 1);
   EXPECT_EQ(visitor.Node("header/larger").action, "");
   EXPECT_EQ(visitor.route(), "background");
-  for (int step = 0; step < 10 && !visitor.Node("header/smaller").action.empty(); ++step) visitor.Tap("header/smaller");
+  for (int step = 0; step < 10 && !visitor.Node("header/smaller").action.empty(); ++step)
+    visitor.Tap("header/smaller");
   EXPECT_EQ(visitor.kiosk().scale().text_step(), 0);
 }
 

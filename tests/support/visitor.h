@@ -1,4 +1,5 @@
-// Somebody who visits the kiosk without a window: touches what the accessibility tree shows, and lets time pass.
+// Somebody who visits the kiosk without a window: touches what the accessibility tree shows, and lets time
+// pass.
 #pragma once
 
 #include <chrono>
