@@ -1,5 +1,5 @@
-// Reads the sources of Foyer and holds the rules of src/README.md true: who may include what, and how a file looks.
-// Compiles nothing.
+// Reads the sources of Foyer and holds the rules of src/README.md true: who may include what, and how a file
+// looks. Compiles nothing.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -50,7 +50,8 @@ const std::vector<LibraryRule> kLibraries = {
     {"CLI/.*", {"shell", "foyer_main.cpp", "foyer_content_main.cpp"}, true},
     {"ft2build.h|freetype/.*", {"ui"}, true},
     {"fmt/.*|tl/expected.hpp",
-     {"base", "content", "ui", "host", "authoring", "pages", "shell", "foyer_main.cpp", "foyer_content_main.cpp"}},
+     {"base", "content", "ui", "host", "authoring", "pages", "shell", "foyer_main.cpp",
+      "foyer_content_main.cpp"}},
 };
 
 // What stands in `path`, by folder of src/ or, for files in src/ itself, by file name.
@@ -110,7 +111,8 @@ std::string WhyNot(const std::string& folder, const fs::path& file, const Includ
   for (const LibraryRule& rule : kLibraries) {
     if (!std::regex_match(include.header, std::regex(rule.header))) continue;
     if (!rule.folders.contains(folder)) return include.header + " does not belong into " + folder;
-    if (rule.only_in_cpp && file.extension() != ".cpp") return include.header + " does not belong into a header";
+    if (rule.only_in_cpp && file.extension() != ".cpp")
+      return include.header + " does not belong into a header";
     return "";
   }
   return IsSystemHeader(include.header) ? "" : "a library that this test does not know";

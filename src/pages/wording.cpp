@@ -114,21 +114,30 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
   ui.BeginRegion(rect, 0, "steps");
   ui.canvas().Fill(rect, ui.theme().surface);
   ui.canvas().Fill({rect.x, rect.y, rect.width, std::max(1.0f, ui.Px(0.26f))}, ui.theme().outline);
-  float wanted = 2 * gap;
-  for (ui::ButtonSpec& spec : specs) {
-    spec.height_mm = StepButtonMm(ui);
-    wanted += ui::ButtonWidth(ui, spec);
-  }
-  // Where the labels do not fit, the arrows alone do.
+  for (ui::ButtonSpec& spec : specs) spec.height_mm = StepButtonMm(ui);
   const float room = rect.width - 2 * margin;
+  const auto wanted = [&] {
+    float width = 2 * gap;
+    for (const ui::ButtonSpec& spec : specs) width += ui::ButtonWidth(ui, spec);
+    return width;
+  };
+  const auto leave_icon = [](ui::ButtonSpec& spec) {
+    spec.name = spec.label;
+    spec.label.clear();
+  };
+  // Where the labels do not fit, the arrows alone do; at worst all three are icons.
+  if (wanted() > room) {
+    leave_icon(specs[0]);
+    leave_icon(specs[2]);
+  }
+  if (wanted() > room) {
+    leave_icon(specs[1]);
+    specs[1].leading = ui::Icon::kList;
+  }
   std::optional<Action> action;
   float x = rect.x + margin;
   for (std::size_t i = 0; i < specs.size(); ++i) {
     ui::ButtonSpec& spec = specs[i];
-    if (wanted > room && i != 1) {
-      spec.name = spec.label;
-      spec.label.clear();
-    }
     const float width = ui::ButtonWidth(ui, spec);
     // "Next" stands at the right, under the thumb.
     if (i == 2) x = std::max(x, rect.right() - margin - width);

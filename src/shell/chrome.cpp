@@ -83,7 +83,10 @@ float ControlsWidth(ui::Ui& ui, const ChromeState& state) {
 }
 
 TextStyle TitleStyle(const ui::Ui& ui) {
-  return ui.scale().width_mm() < 250 ? TextStyle::kBodyStrong : TextStyle::kHeading;
+  if (ui.scale().width_mm() >= 250) return TextStyle::kHeading;
+  // A low glass has no room for a title that grows with the text: it would push the page out of the window.
+  const bool low = ui.scale().height_mm() < kLowGlass && ui.scale().text_step() > 1;
+  return low ? TextStyle::kNavigation : TextStyle::kBodyStrong;
 }
 
 void ShowTitle(ui::Ui& ui, const ChromeState& state) {

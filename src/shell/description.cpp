@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 double Rounded(double value, double step) { return std::round(value / step) * step; }
 
 // Hundredths are finer than any display; more digits are noise.
-Json Millimetres(float px, float px_per_mm) { return std::round(px / px_per_mm * 100) / 100; }
+Json Millimetres(double px, double px_per_mm) { return std::round(px / px_per_mm * 100) / 100; }
 
 Json DescribeNode(const ui::Node& node, float px_per_mm) {
   Json json;
@@ -44,7 +44,7 @@ std::string Describe(const Kiosk& kiosk) {
   json["route"] = pages::ToString(kiosk.route());
   json["title"] = kiosk.heading().title;
   json["size_px"] = {scale.window().width, scale.window().height};
-  json["px_per_mm"] = std::round(scale.px_per_mm() * 1000) / 1000;
+  json["px_per_mm"] = std::round(double{scale.px_per_mm()} * 1000) / 1000;
   json["theme"] = kiosk.theme().name;
   json["text_step"] = scale.text_step();
   // Speech says the page's title, then its words and controls in order; a name stands for what has no text.

@@ -78,14 +78,16 @@ TEST_F(Links, HomeLeadsToEveryPartAndGroup) {
   for (const char* part : {"background", "agenda", "speakers", "outcomes", "messages", "about"}) {
     EXPECT_TRUE(actions.contains(part)) << part;
   }
-  for (const auto& entry : support::Must(store_.Groups())) EXPECT_TRUE(actions.contains("agenda?group=" + entry.group.slug));
+  for (const auto& entry : support::Must(store_.Groups()))
+    EXPECT_TRUE(actions.contains("agenda?group=" + entry.group.slug));
 }
 
 TEST_F(Links, FilterOffersAllAndEveryGroup) {
   for (const auto& entry : support::Must(store_.Groups())) {
     const auto actions = ActionsOn("agenda?group=" + entry.group.slug);
     EXPECT_TRUE(actions.contains("agenda"));
-    for (const auto& other : support::Must(store_.Groups())) EXPECT_TRUE(actions.contains("agenda?group=" + other.group.slug));
+    for (const auto& other : support::Must(store_.Groups()))
+      EXPECT_TRUE(actions.contains("agenda?group=" + other.group.slug));
   }
 }
 

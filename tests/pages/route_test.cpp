@@ -37,11 +37,36 @@ TEST(Route, ReadsWhatDesignNames) {
 }
 
 TEST(Route, RefusesWhatIsNone) {
-  for (const char* text :
-       {"", "/", "?", "Home", "home ", " home", "home/", "home/x", "about/licence", "attract/1", "background/2", "agenda/",
-        "agenda/I/II", "agenda//", "agenda?", "agenda?group=", "agenda?groups=x", "agenda?q=x", "agenda/IV?group=x",
-        "speakers?group=government", "home?group=government", "speakers/", "outcomes/i/", "messages/1/2", "settings",
-        "agendaIV", "search", "unavailable", "\xFF", "agenda\n"}) {
+  for (const char* text : {"",
+                           "/",
+                           "?",
+                           "Home",
+                           "home ",
+                           " home",
+                           "home/",
+                           "home/x",
+                           "about/licence",
+                           "attract/1",
+                           "background/2",
+                           "agenda/",
+                           "agenda/I/II",
+                           "agenda//",
+                           "agenda?",
+                           "agenda?group=",
+                           "agenda?groups=x",
+                           "agenda?q=x",
+                           "agenda/IV?group=x",
+                           "speakers?group=government",
+                           "home?group=government",
+                           "speakers/",
+                           "outcomes/i/",
+                           "messages/1/2",
+                           "settings",
+                           "agendaIV",
+                           "search",
+                           "unavailable",
+                           "\xFF",
+                           "agenda\n"}) {
     EXPECT_FALSE(ParseRoute(text)) << '"' << text << '"';
   }
 }
@@ -63,9 +88,10 @@ TEST(Route, AReportHasAPageForEachOfItsParts) {
   ASSERT_TRUE(routes);
   std::string all;
   for (const Route& route : *routes) all += ToString(route) + " ";
-  EXPECT_EQ(all,
-            "attract home background agenda agenda/I agenda/II speakers speakers/ana-example speakers/jurg-muster "
-            "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 about ");
+  EXPECT_EQ(
+      all,
+      "attract home background agenda agenda/I agenda/II speakers speakers/ana-example speakers/jurg-muster "
+      "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 about ");
   const auto facts = support::Must(support::BundledStore().Facts());
   EXPECT_EQ(AllRoutes(support::BundledStore()).value().size(),
             8u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));

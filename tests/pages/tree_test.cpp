@@ -1,4 +1,5 @@
-// Every page of both reports leaves a tree in which everything is named, large enough, legible and leads somewhere.
+// Every page of both reports leaves a tree in which everything is named, large enough, legible and leads
+// somewhere.
 #include <gmock/gmock.h>
 
 #include "support/laid_out_page.h"
@@ -17,7 +18,8 @@ struct Glass {
 };
 
 // Pages alone: tests/shell lays them out with what stands around them, at every size.
-constexpr Glass kGlasses[] = {{{1680, 1000}, ui::kAssumedPxPerMm, 12}, {{1080, 1800}, ui::kAssumedPxPerMm, 12}};
+constexpr Glass kGlasses[] = {{{1680, 1000}, ui::kAssumedPxPerMm, 12},
+                              {{1080, 1800}, ui::kAssumedPxPerMm, 12}};
 
 void ExpectSoundTrees(const content::Store& store, ui::ThemeName theme, int text_step) {
   support::TreeRules rules;
@@ -35,7 +37,8 @@ void ExpectSoundTrees(const content::Store& store, ui::ThemeName theme, int text
       EXPECT_FALSE(LayOut(board, support::OpenedPage(ToString(route), store))) << "acts without being asked";
       EXPECT_FALSE(board.tree.nodes.empty()) << ToString(route);
       EXPECT_THAT(ProblemsOf(board.tree, rules), testing::IsEmpty())
-          << ToString(route) << " at " << glass.size.width << "x" << glass.size.height << ", step " << text_step;
+          << ToString(route) << " at " << glass.size.width << "x" << glass.size.height << ", step "
+          << text_step;
     }
   }
 }
@@ -56,8 +59,9 @@ TEST(PageTrees, OfTheBundledReportAreSoundInHighContrastAndLargestText) {
 TEST(PageTrees, EveryNodeDoesWhatItsActionSays) {
   Board board;
   const auto& store = support::BundledStore();
-  for (const char* route : {"attract", "home", "agenda", "agenda?group=government", "agenda/XI", "speakers",
-                            "speakers/carmen-gonsalves", "outcomes", "outcomes/ii", "outcomes/vii", "messages", "messages/3"}) {
+  for (const char* route :
+       {"attract", "home", "agenda", "agenda?group=government", "agenda/XI", "speakers",
+        "speakers/carmen-gonsalves", "outcomes", "outcomes/ii", "outcomes/vii", "messages", "messages/3"}) {
     const auto parsed = ParseRoute(route);
     auto opened = OpenPage(*parsed, store);
     ASSERT_TRUE(opened) << opened.error().message;
@@ -65,7 +69,8 @@ TEST(PageTrees, EveryNodeDoesWhatItsActionSays) {
     const ui::AccessibilityTree tree = board.tree;
     for (const ui::Node& node : tree.nodes) {
       if (node.action.empty()) continue;
-      EXPECT_EQ(support::RouteOf(Activate(board, *opened, node.id)), node.action) << node.id << " on " << route;
+      EXPECT_EQ(support::RouteOf(Activate(board, *opened, node.id)), node.action)
+          << node.id << " on " << route;
     }
   }
 }

@@ -37,7 +37,8 @@ class Words : public testing::Test {
   }
 
   void ExpectOn(const std::string& route, const content::Passage& passage) {
-    EXPECT_TRUE(passage.label.empty() || Shows(route, passage.label)) << route << " lacks the label " << passage.label;
+    EXPECT_TRUE(passage.label.empty() || Shows(route, passage.label))
+        << route << " lacks the label " << passage.label;
     EXPECT_TRUE(Shows(route, passage.text)) << route << " lacks: " << passage.text;
   }
 
@@ -47,8 +48,9 @@ class Words : public testing::Test {
 
 TEST_F(Words, OfEverySectionAreOnItsPage) {
   const std::map<SectionKind, std::string> kPages = {
-      {SectionKind::kFront, "about"},   {SectionKind::kOpening, "background"}, {SectionKind::kBackground, "background"},
-      {SectionKind::kOther, "background"}, {SectionKind::kAgenda, "agenda"},   {SectionKind::kOutcomes, "outcomes"},
+      {SectionKind::kFront, "about"},           {SectionKind::kOpening, "background"},
+      {SectionKind::kBackground, "background"}, {SectionKind::kOther, "background"},
+      {SectionKind::kAgenda, "agenda"},         {SectionKind::kOutcomes, "outcomes"},
       {SectionKind::kMessages, "messages"}};
   for (const content::Section& section : support::Must(store_.Sections())) {
     const std::string& page = kPages.at(section.kind);
@@ -102,7 +104,8 @@ TEST_F(Words, OfTheSourceFilesAllOccurOnPages) {
     }
   }
   for (const char* name : {"report.txt", "messages.txt"}) {
-    const std::string text = support::ReadBytes(std::string(FOYER_SOURCE_DIR "/data/igf-2017-cybersecurity/") + name);
+    const std::string text =
+        support::ReadBytes(std::string(FOYER_SOURCE_DIR "/data/igf-2017-cybersecurity/") + name);
     int words = 0;
     for (const std::string_view word : base::SplitWords(text)) {
       if (Bare(word).empty() || word.find("](") != std::string_view::npos) continue;

@@ -13,8 +13,10 @@ namespace foyer::support {
 
 inline constexpr std::u32string_view kSampleLetters = U"äöüßéáõçñ–…’“”";
 
-// Fonts take a moment to build: each size is built once a program. `characters` counts for the first of a size only.
-inline const ui::Typefaces& FontsFor(const ui::Scale& scale, std::u32string_view characters = kSampleLetters) {
+// Fonts take a moment to build: each size is built once a program. `characters` counts for the first of a
+// size only.
+inline const ui::Typefaces& FontsFor(const ui::Scale& scale,
+                                     std::u32string_view characters = kSampleLetters) {
   static std::map<std::tuple<int, int, float, int>, std::unique_ptr<ui::Typefaces>> built;
   auto& fonts = built[{scale.window().width, scale.window().height, scale.px_per_mm(), scale.text_step()}];
   if (fonts == nullptr) fonts = std::make_unique<ui::Typefaces>(scale, characters);

@@ -56,7 +56,11 @@ inline const StoredReport& StoredBundle() {
   return kStored;
 }
 
-inline const content::Store& SampleStore() { return StoredSample().store(); }
-inline const content::Store& BundledStore() { return StoredBundle().store(); }
+inline const content::Store& SampleStore() {
+  return StoredSample().store();
+}
+inline const content::Store& BundledStore() {
+  return StoredBundle().store();
+}
 
 }  // namespace foyer::support

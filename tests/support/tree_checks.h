@@ -1,4 +1,5 @@
-// What must be true of every page's accessibility tree, whatever the page: names, targets, contrast, nothing cut or covered.
+// What must be true of every page's accessibility tree, whatever the page: names, targets, contrast, nothing
+// cut or covered.
 #pragma once
 
 #include <fmt/format.h>
@@ -34,7 +35,9 @@ inline std::set<std::string> KnownActions(const content::Store& store) {
 }
 
 // Changes of wording are parts of their paragraph's text and stand inside it.
-inline bool IsPartOfText(const ui::Node& node) { return node.role == "insertion" || node.role == "deletion"; }
+inline bool IsPartOfText(const ui::Node& node) {
+  return node.role == "insertion" || node.role == "deletion";
+}
 
 inline std::string Where(const ui::Node& node) {
   return fmt::format("{} at {:.0f},{:.0f} {:.0f}x{:.0f}", node.id, node.rect.x, node.rect.y, node.rect.width,
@@ -51,7 +54,8 @@ inline std::vector<std::string> NamingProblems(const ui::AccessibilityTree& tree
     if (node.role.empty()) problems.push_back(node.id + " has no role");
     if (node.clipped) problems.push_back(node.id + " is clipped");
     const bool interactive = !node.action.empty();
-    if (interactive != (node.focus >= 0)) problems.push_back(node.id + " is interactive or focusable, but not both");
+    if (interactive != (node.focus >= 0))
+      problems.push_back(node.id + " is interactive or focusable, but not both");
     if (!interactive) continue;
     if (node.focus != focus++) problems.push_back(fmt::format("{} has focus {}", node.id, node.focus));
     if (node.name.empty() && node.text.empty()) problems.push_back(node.id + " has no name");
@@ -68,9 +72,11 @@ inline std::vector<std::string> SizeProblems(const ui::AccessibilityTree& tree, 
       problems.push_back(fmt::format("{} is only {:.2f} mm", Where(node), least));
     }
     const bool finite = std::isfinite(node.rect.x + node.rect.y + node.rect.width + node.rect.height);
-    if (!finite || node.rect.width < 0 || node.rect.height < 0) problems.push_back(Where(node) + " is no rectangle");
+    if (!finite || node.rect.width < 0 || node.rect.height < 0)
+      problems.push_back(Where(node) + " is no rectangle");
     const bool inside = node.rect.x >= -1 && node.rect.right() <= rules.window_width + 1;
-    if (!inside && (!node.text.empty() || !node.action.empty())) problems.push_back(Where(node) + " leaves the window");
+    if (!inside && (!node.text.empty() || !node.action.empty()))
+      problems.push_back(Where(node) + " leaves the window");
   }
   return problems;
 }

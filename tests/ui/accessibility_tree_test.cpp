@@ -31,8 +31,8 @@ TEST(AccessibilityTree, HitsTheTopmostInteractiveNode) {
     float x, y;
     const char* id;  // nullptr: nothing
   } kCases[] = {
-      {50, 50, "card"}, {20, 15, "card"}, {50, 90, "bar"},  {0, 0, "card"},
-      {50, 80, "bar"},  {50, 79, "card"}, {100, 50, nullptr}, {50, 100, nullptr}, {-1, 5, nullptr},
+      {50, 50, "card"}, {20, 15, "card"},   {50, 90, "bar"},    {0, 0, "card"},   {50, 80, "bar"},
+      {50, 79, "card"}, {100, 50, nullptr}, {50, 100, nullptr}, {-1, 5, nullptr},
   };
   for (const auto& each : kCases) {
     const Node* hit = tree.Hit(each.x, each.y);

@@ -25,9 +25,9 @@ TEST(Contrast, GivesWcagsKnownValues) {
     std::uint32_t a, b;
     double ratio;
   } kCases[] = {
-      {0x000000, 0xFFFFFF, 21},      {0xFFFFFF, 0x000000, 21},      {0x808080, 0x808080, 1},
-      {0x777777, 0xFFFFFF, 4.478},   {0x767676, 0xFFFFFF, 4.542},   {0x595959, 0xFFFFFF, 7.005},
-      {0xFF0000, 0xFFFFFF, 3.998},   {0x00FF00, 0xFFFFFF, 1.372},   {0x0000FF, 0xFFFFFF, 8.592},
+      {0x000000, 0xFFFFFF, 21},    {0xFFFFFF, 0x000000, 21},    {0x808080, 0x808080, 1},
+      {0x777777, 0xFFFFFF, 4.478}, {0x767676, 0xFFFFFF, 4.542}, {0x595959, 0xFFFFFF, 7.005},
+      {0xFF0000, 0xFFFFFF, 3.998}, {0x00FF00, 0xFFFFFF, 1.372}, {0x0000FF, 0xFFFFFF, 8.592},
   };
   for (const auto& each : kCases) {
     EXPECT_NEAR(ContrastRatio(Rgb(each.a), Rgb(each.b)), each.ratio, 0.001) << ToHex(Rgb(each.a));

@@ -33,12 +33,13 @@ std::string Recognised(const std::vector<PointerSample>& samples, Sliding slidin
     for (const Gesture& gesture : recognizer.Feed(sample, sliding)) {
       if (!said.empty()) said += "; ";
       said += std::visit(
-          base::Overloaded{
-              [](const Pressed& g) { return fmt::format("pressed {},{}", g.x, g.y); },
-              [](const PressCancelled&) { return std::string("cancelled"); },
-              [](const Tapped& g) { return fmt::format("tapped {},{}", g.x, g.y); },
-              [](const Dragged& g) { return fmt::format("dragged {},{}", g.dx, g.dy); },
-              [](const DragEnded& g) { return fmt::format("ended {:.0f},{:.0f}", g.velocity_x, g.velocity_y); }},
+          base::Overloaded{[](const Pressed& g) { return fmt::format("pressed {},{}", g.x, g.y); },
+                           [](const PressCancelled&) { return std::string("cancelled"); },
+                           [](const Tapped& g) { return fmt::format("tapped {},{}", g.x, g.y); },
+                           [](const Dragged& g) { return fmt::format("dragged {},{}", g.dx, g.dy); },
+                           [](const DragEnded& g) {
+                             return fmt::format("ended {:.0f},{:.0f}", g.velocity_x, g.velocity_y);
+                           }},
           gesture);
     }
   }
@@ -96,7 +97,8 @@ TEST(Gesture, OnlyTheFirstFingerCounts) {
           {At(kDown, 0, 0, 0), At(kDown, 9, 9, 10, 2), At(kMove, 9, 99, 20, 2), At(kUp, 0, 0, 30),
            At(kMove, 9, 120, 40, 2), At(kUp, 9, 120, 50, 2)},
           "pressed 0,0; tapped 0,0"},
-         {"second cancelled", {At(kDown, 0, 0, 0), At(kCancel, 9, 9, 10, 2), At(kUp, 0, 0, 30)},
+         {"second cancelled",
+          {At(kDown, 0, 0, 0), At(kCancel, 9, 9, 10, 2), At(kUp, 0, 0, 30)},
           "pressed 0,0; tapped 0,0"},
          {"second comes down when the first is gone",
           {At(kDown, 0, 0, 0), At(kUp, 0, 0, 10), At(kDown, 9, 9, 20, 2), At(kUp, 9, 9, 30, 2)},
@@ -105,7 +107,8 @@ TEST(Gesture, OnlyTheFirstFingerCounts) {
 }
 
 TEST(Gesture, LostFingersEndCleanly) {
-  Check({{"cancelled press", {At(kDown, 0, 0, 0), At(kCancel, 0, 0, 10), At(kUp, 0, 0, 20)},
+  Check({{"cancelled press",
+          {At(kDown, 0, 0, 0), At(kCancel, 0, 0, 10), At(kUp, 0, 0, 20)},
           "pressed 0,0; cancelled"},
          {"cancelled drag throws nothing",
           {At(kDown, 0, 0, 0), At(kMove, 0, 50, 10), At(kMove, 0, 90, 20), At(kCancel, 0, 90, 21)},
@@ -119,7 +122,8 @@ TEST(Gesture, LostFingersEndCleanly) {
 
 TEST(Gesture, ThrowsWithTheSpeedOfTheLastMoments) {
   Check({{"steady",
-          {At(kDown, 0, 0, 0), At(kMove, 0, -20, 10), At(kMove, 0, -40, 20), At(kMove, 0, -60, 30), At(kUp, 0, -60, 31)},
+          {At(kDown, 0, 0, 0), At(kMove, 0, -20, 10), At(kMove, 0, -40, 20), At(kMove, 0, -60, 30),
+           At(kUp, 0, -60, 31)},
           "pressed 0,0; cancelled; dragged 0,-20; dragged 0,-20; ended 0,-2000"},
          {"slow at first, fast in the end",
           {At(kDown, 0, 0, 0), At(kMove, 0, 20, 1000), At(kMove, 0, 30, 2000), At(kMove, 0, 80, 2050),

@@ -13,14 +13,22 @@ namespace {
 
 constexpr float kNoLimit = 1e6f, kTolerance = 0.01f;
 
-const Typefaces& Fonts() { return support::FontsFor(Scale({1920, 1080}, kAssumedPxPerMm, 0)); }
+const Typefaces& Fonts() {
+  return support::FontsFor(Scale({1920, 1080}, kAssumedPxPerMm, 0));
+}
 
-Span Body(std::string_view text) { return {text, TextStyle::kBody, {}}; }
+Span Body(std::string_view text) {
+  return {text, TextStyle::kBody, {}};
+}
 
-float WidthOf(std::string_view text) { return Paragraph(Fonts(), {Body(text)}, kNoLimit).width(); }
+float WidthOf(std::string_view text) {
+  return Paragraph(Fonts(), {Body(text)}, kNoLimit).width();
+}
 
 // Just wide enough for `text` on one line.
-float RoomFor(std::string_view text) { return WidthOf(text) + 0.5f; }
+float RoomFor(std::string_view text) {
+  return WidthOf(text) + 0.5f;
+}
 
 struct Broken {
   const char* name;
@@ -67,13 +75,15 @@ TEST(Paragraph, BreaksInsideAWordOnlyWhereItAloneIsTooWide) {
 
 TEST(Paragraph, LinesAreNeverWiderThanTheirRoom) {
   const std::string text =
-      "Governments, civil society and/or business – cyber-security-related, extraordinarilylongwordswithoutbreaks, "
+      "Governments, civil society and/or business – cyber-security-related, "
+      "extraordinarilylongwordswithoutbreaks, "
       "and https://example.org/a/very/long/address?with=everything – agree.";
   for (float room = RoomFor("ee"); room < 900; room += 7) {
     for (const bool balance : {false, true}) {
       const Paragraph paragraph(Fonts(), {Body(text)}, room, {.balance = balance});
       ASSERT_LE(paragraph.width(), room + kTolerance) << room;
-      ASSERT_FLOAT_EQ(paragraph.height(), paragraph.line_height() * static_cast<float>(paragraph.line_count()));
+      ASSERT_FLOAT_EQ(paragraph.height(),
+                      paragraph.line_height() * static_cast<float>(paragraph.line_count()));
     }
   }
 }
@@ -97,7 +107,8 @@ TEST(Paragraph, EmptyTextIsOneEmptyLine) {
 TEST(Paragraph, BalancedLinesAreOfLikeLength) {
   const char* text = "Empowering global cooperation on cybersecurity for sustainable development";
   const float room = RoomFor("Empowering global cooperation on cybersecurity for sustainable");
-  const Paragraph greedy(Fonts(), {Body(text)}, room), balanced(Fonts(), {Body(text)}, room, {.balance = true});
+  const Paragraph greedy(Fonts(), {Body(text)}, room),
+      balanced(Fonts(), {Body(text)}, room, {.balance = true});
   ASSERT_EQ(greedy.line_count(), 2);
   EXPECT_EQ(balanced.line_count(), 2);
   EXPECT_LT(balanced.width(), greedy.width() * 0.75f);
@@ -121,20 +132,23 @@ TEST(Paragraph, MostLinesEndInAnEllipsis) {
 
 TEST(Paragraph, MostLinesAndBalanceTogetherKeepTheEllipsisInTheRoom) {
   const float room = RoomFor("three four");
-  const Paragraph cut(Fonts(), {Body("one two three four five six seven eight")}, room, {.balance = true, .most_lines = 2});
+  const Paragraph cut(Fonts(), {Body("one two three four five six seven eight")}, room,
+                      {.balance = true, .most_lines = 2});
   EXPECT_LE(cut.line_count(), 2);
   EXPECT_TRUE(cut.shortened());
   EXPECT_LE(cut.width(), room);
 }
 
 TEST(Paragraph, TrackingWidensEveryLetter) {
-  const Paragraph plain(Fonts(), {Body("abcd")}, kNoLimit), wide(Fonts(), {Body("abcd")}, kNoLimit, {.tracking_em = 0.1f});
+  const Paragraph plain(Fonts(), {Body("abcd")}, kNoLimit),
+      wide(Fonts(), {Body("abcd")}, kNoLimit, {.tracking_em = 0.1f});
   EXPECT_NEAR(wide.width() - plain.width(), 4 * 0.1f * Fonts().Of(TextStyle::kBody).em, kTolerance);
 }
 
 TEST(Paragraph, SpansBreakAsOneText) {
   const std::vector<Span> spans = {Body("one tw"), {"o thr", TextStyle::kBody, Rgb(0xFF0000)}, Body("ee")};
-  const Paragraph parted(Fonts(), spans, RoomFor("one two")), whole(Fonts(), {Body("one two three")}, RoomFor("one two"));
+  const Paragraph parted(Fonts(), spans, RoomFor("one two")),
+      whole(Fonts(), {Body("one two three")}, RoomFor("one two"));
   EXPECT_EQ(parted.line_count(), whole.line_count());
   EXPECT_NEAR(parted.width(), whole.width(), kTolerance);
 }

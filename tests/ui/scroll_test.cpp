@@ -91,7 +91,8 @@ TEST(Scroll, FlingSlowsDownAndEnds) {
     offset = scroller.offset();
     step = moved;
   }
-  // Android's OverScroller throws 3,000 px/s at 160 dpi about this far in about this time; our density is 102 dpi.
+  // Android's OverScroller throws 3,000 px/s at 160 dpi about this far in about this time; our density is 102
+  // dpi.
   EXPECT_GT(frames * 16, 500);
   EXPECT_LT(frames * 16, 4000);
   EXPECT_GT(offset, 500);

@@ -62,7 +62,8 @@ TEST(SessionGraph, NodesStayInsideAndApartInSessionsOfEverySize) {
 }
 
 TEST(SessionGraph, UnequalGroupsStayApartToo) {
-  const std::vector<GraphGroup> groups = {{{{3}, {1}, {1}, {6}}}, {}, {{{0}}}, {{{0}, {0}, {100}}}, {}, {}, {{{1}}}};
+  const std::vector<GraphGroup> groups = {
+      {{{3}, {1}, {1}, {6}}}, {}, {{{0}}}, {{{0}, {0}, {100}}}, {}, {}, {{{1}}}};
   const auto nodes = LayOutGraph(groups);
   ExpectInsideTheCircle(nodes, "unequal");
   for (GraphKind kind : {GraphKind::kGroup, GraphKind::kPerson, GraphKind::kQuestion}) {
@@ -78,9 +79,15 @@ TEST(SessionGraph, EveryNodeHangsOnItsOwnParent) {
     const GraphNode& parent = nodes[nodes[i].parent];
     EXPECT_EQ(parent.group, nodes[i].group);
     switch (nodes[i].kind) {
-      case GraphKind::kGroup: EXPECT_EQ(nodes[i].parent, i); break;
-      case GraphKind::kPerson: EXPECT_EQ(parent.kind, GraphKind::kGroup); break;
-      case GraphKind::kQuestion: EXPECT_EQ(parent.kind, GraphKind::kPerson); break;
+      case GraphKind::kGroup:
+        EXPECT_EQ(nodes[i].parent, i);
+        break;
+      case GraphKind::kPerson:
+        EXPECT_EQ(parent.kind, GraphKind::kGroup);
+        break;
+      case GraphKind::kQuestion:
+        EXPECT_EQ(parent.kind, GraphKind::kPerson);
+        break;
     }
   }
   EXPECT_EQ(OfKind(nodes, GraphKind::kGroup).size(), 3u);
@@ -101,7 +108,9 @@ TEST(SessionGraph, PeopleStandBetweenTheirGroupAndTheirQuestions) {
   }
 }
 
-TEST(SessionGraph, NoGroupsGiveNoNodes) { EXPECT_TRUE(LayOutGraph({}).empty()); }
+TEST(SessionGraph, NoGroupsGiveNoNodes) {
+  EXPECT_TRUE(LayOutGraph({}).empty());
+}
 
 }  // namespace
 }  // namespace foyer::ui

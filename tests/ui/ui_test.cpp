@@ -37,8 +37,9 @@ TEST(Ui, TextFlowsDownTheColumn) {
 TEST(Ui, ColumnsStandSideBySideAndGoOnBelowTheLongest) {
   Board board;
   board.Lay([](Ui& ui) {
-    ui.Columns({1, 3}, 20, {[](Ui& u) { u.Add(Touchable("left"), u.Take(100)); },
-                            [](Ui& u) { u.Add(Touchable("right"), u.Take(300)); }});
+    ui.Columns({1, 3}, 20,
+               {[](Ui& u) { u.Add(Touchable("left"), u.Take(100)); },
+                [](Ui& u) { u.Add(Touchable("right"), u.Take(300)); }});
     ui.Add(Touchable("below"), ui.Take(10));
   });
   const Rect left = board.tree.Find("left")->rect, right = board.tree.Find("right")->rect;
@@ -147,7 +148,8 @@ TEST(Ui, TextThatDoesNotFitIsMarkedAsClipped) {
   board.Lay([](Ui& ui) {
     ui.Text("whole", TextStyle::kBody, {}, "some words");
     ui.Inset(0, ui.width() - 200, [](Ui& u) {
-      u.Text("cut", TextStyle::kBody, {}, "many more words than one line of this can hold", {.paragraph = {.most_lines = 1}});
+      u.Text("cut", TextStyle::kBody, {}, "many more words than one line of this can hold",
+             {.paragraph = {.most_lines = 1}});
     });
   });
   EXPECT_FALSE(board.tree.Find("whole")->clipped);
@@ -159,7 +161,8 @@ TEST(Ui, TextKnowsItsGround) {
   const Theme& theme = FindTheme(ThemeName::kLight);
   board.Lay([&](Ui& ui) {
     ui.Text("paper", TextStyle::kBody, theme.on_surface, "x");
-    ui.OnGround(theme.inverse_surface, [&](Ui& u) { u.Text("deep", TextStyle::kBody, theme.on_inverse, "x"); });
+    ui.OnGround(theme.inverse_surface,
+                [&](Ui& u) { u.Text("deep", TextStyle::kBody, theme.on_inverse, "x"); });
     ui.Text("again", TextStyle::kBody, theme.on_surface, "x");
   });
   EXPECT_EQ(board.tree.Find("paper")->background, theme.surface);

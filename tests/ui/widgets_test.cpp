@@ -15,10 +15,21 @@ TEST(Initials, AreOfTheFirstAndLastCapitalWord) {
     const char* name;
     const char* initials;
   } kCases[] = {
-      {"Carmen Gonsalves", "CG"}, {"Jürg Muster", "JM"},  {"Maarten van Horenbeeck", "MH"}, {"Ana", "A"},
-      {"de la Cruz", "C"},        {"Ákos Élő", "ÁÉ"},     {"Jean-Paul Sartre", "JS"},       {"Ann B. Lee", "AL"},
-      {"van der", ""},            {"", ""},               {"   ", ""},                      {"(Dr.) Ann Lee", "AL"},
-      {"Ann Lee (chair)", "AL"},  {"4 Ann", "A"},         {"\xFF Ann", "A"},
+      {"Carmen Gonsalves", "CG"},
+      {"Jürg Muster", "JM"},
+      {"Maarten van Horenbeeck", "MH"},
+      {"Ana", "A"},
+      {"de la Cruz", "C"},
+      {"Ákos Élő", "ÁÉ"},
+      {"Jean-Paul Sartre", "JS"},
+      {"Ann B. Lee", "AL"},
+      {"van der", ""},
+      {"", ""},
+      {"   ", ""},
+      {"(Dr.) Ann Lee", "AL"},
+      {"Ann Lee (chair)", "AL"},
+      {"4 Ann", "A"},
+      {"\xFF Ann", "A"},
   };
   for (const auto& each : kCases) EXPECT_EQ(Initials(each.name), each.initials) << each.name;
 }
@@ -28,9 +39,10 @@ TEST(Buttons, AreNeverSmallerThanAFinger) {
     Board board;
     board.text_step = step;
     board.Lay([](Ui& ui) {
-      const std::vector<ButtonSpec> specs = {{.id = "icon", .name = "Back", .action = "back", .leading = Icon::kBack},
-                                             {.id = "short", .label = "A", .action = "home"},
-                                             {.id = "long", .label = "All the questions", .action = "agenda"}};
+      const std::vector<ButtonSpec> specs = {
+          {.id = "icon", .name = "Back", .action = "back", .leading = Icon::kBack},
+          {.id = "short", .label = "A", .action = "home"},
+          {.id = "long", .label = "All the questions", .action = "agenda"}};
       ButtonFlow(ui, specs, 5);
     });
     for (const Node& node : board.tree.nodes) {
@@ -44,9 +56,10 @@ TEST(Buttons, AreNeverSmallerThanAFinger) {
 TEST(Buttons, SayWhatTheyAreAndDo) {
   Board board;
   board.Lay([](Ui& ui) {
-    const std::vector<ButtonSpec> specs = {{.id = "a", .label = "A+", .name = "Larger text", .action = "text-larger"},
-                                           {.id = "b", .label = "Next", .action = "agenda/II"},
-                                           {.id = "c", .label = "Gone", .action = "agenda/III", .enabled = false}};
+    const std::vector<ButtonSpec> specs = {
+        {.id = "a", .label = "A+", .name = "Larger text", .action = "text-larger"},
+        {.id = "b", .label = "Next", .action = "agenda/II"},
+        {.id = "c", .label = "Gone", .action = "agenda/III", .enabled = false}};
     ButtonFlow(ui, specs, 5);
   });
   const Node &a = *board.tree.Find("a"), &b = *board.tree.Find("b"), &c = *board.tree.Find("c");
@@ -64,7 +77,8 @@ TEST(Buttons, WrapAndStayInTheirColumn) {
   Board board;
   std::vector<ButtonSpec> specs;
   for (int i = 0; i < 12; ++i) {
-    specs.push_back({.id = "chip" + std::to_string(i), .label = "Stakeholder group of some length", .action = "agenda"});
+    specs.push_back(
+        {.id = "chip" + std::to_string(i), .label = "Stakeholder group of some length", .action = "agenda"});
   }
   board.Lay([&](Ui& ui) { ui.Inset(100, 1100, [&](Ui& u) { ButtonFlow(u, specs, 10); }); });
   for (const Node& node : board.tree.nodes) {
@@ -77,7 +91,8 @@ TEST(Buttons, WrapAndStayInTheirColumn) {
 
 TEST(Buttons, TellWhichWasActivated) {
   Board board;
-  const std::vector<ButtonSpec> specs = {{.id = "a", .label = "A", .action = "home"}, {.id = "b", .label = "B", .action = "about"}};
+  const std::vector<ButtonSpec> specs = {{.id = "a", .label = "A", .action = "home"},
+                                         {.id = "b", .label = "B", .action = "about"}};
   int activated = 7;
   board.Lay([&](Ui& ui) { activated = ButtonFlow(ui, specs, 5); });
   EXPECT_EQ(activated, -1);
@@ -89,8 +104,10 @@ TEST(Buttons, TellWhichWasActivated) {
 TEST(Cards, GrowWithTheirContent) {
   Board board;
   board.Lay([](Ui& ui) {
-    Card(ui, {.id = "low", .name = "Low", .action = "home", .padding = 10, .least_height = 90}, [](Ui& u) { u.Take(20); });
-    Card(ui, {.id = "high", .name = "High", .action = "about", .padding = 10, .least_height = 90}, [](Ui& u) { u.Take(200); });
+    Card(ui, {.id = "low", .name = "Low", .action = "home", .padding = 10, .least_height = 90},
+         [](Ui& u) { u.Take(20); });
+    Card(ui, {.id = "high", .name = "High", .action = "about", .padding = 10, .least_height = 90},
+         [](Ui& u) { u.Take(200); });
   });
   EXPECT_EQ(board.tree.Find("low")->rect.height, 90);
   EXPECT_EQ(board.tree.Find("high")->rect.height, 220);
@@ -99,7 +116,9 @@ TEST(Cards, GrowWithTheirContent) {
 
 TEST(Cards, WithoutAnActionAreOnlySurfaces) {
   Board board;
-  board.Lay([](Ui& ui) { Card(ui, {.id = "card"}, [](Ui& u) { u.Text("words", TextStyle::kBody, {}, "words"); }); });
+  board.Lay([](Ui& ui) {
+    Card(ui, {.id = "card"}, [](Ui& u) { u.Text("words", TextStyle::kBody, {}, "words"); });
+  });
   ASSERT_EQ(board.tree.nodes.size(), 1u);
   EXPECT_EQ(board.tree.nodes[0].id, "words");
   EXPECT_EQ(board.tree.nodes[0].background, FindTheme(ThemeName::kLight).surface_container);
@@ -111,14 +130,16 @@ TEST(CardGrid, RowsAreAsHighAsTheirHighest) {
   board.interaction.activated = "4";
   board.Lay([&](Ui& ui) {
     activated = CardGrid(
-        ui, {3, 10}, 5, [](std::size_t i) { return CardSpec{.id = std::to_string(i), .name = "card", .action = "home"}; },
+        ui, {3, 10}, 5,
+        [](std::size_t i) { return CardSpec{.id = std::to_string(i), .name = "card", .action = "home"}; },
         [](Ui& u, std::size_t i) { u.Take(100 + 10 * static_cast<float>(i)); });
   });
   EXPECT_EQ(activated, 4);
   const struct {
     const char* id;
     float x, y, height;
-  } kCases[] = {{"0", 0, 0, 120}, {"1", 643, 0, 120}, {"2", 1286, 0, 120}, {"3", 0, 130, 140}, {"4", 643, 130, 140}};
+  } kCases[] = {
+      {"0", 0, 0, 120}, {"1", 643, 0, 120}, {"2", 1286, 0, 120}, {"3", 0, 130, 140}, {"4", 643, 130, 140}};
   for (const auto& each : kCases) {
     const Rect rect = board.tree.Find(each.id)->rect;
     EXPECT_EQ(rect.x, each.x) << each.id;
@@ -132,7 +153,9 @@ TEST(CardGrid, RowsAreAsHighAsTheirHighest) {
 TEST(CardGrid, OfNothingTakesNoRoom) {
   Board board;
   board.Lay([&](Ui& ui) {
-    EXPECT_EQ(CardGrid(ui, {3, 10}, 0, [](std::size_t) { return CardSpec{}; }, [](Ui&, std::size_t) {}), -1);
+    EXPECT_EQ(CardGrid(
+                  ui, {3, 10}, 0, [](std::size_t) { return CardSpec{}; }, [](Ui&, std::size_t) {}),
+              -1);
   });
   EXPECT_EQ(board.height, 0);
 }

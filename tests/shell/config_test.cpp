@@ -1,0 +1,117 @@
+// The operator's file: what is taken from it, and where what is wrong is said to be.
+#include "shell/config.h"
+
+#include <gmock/gmock.h>
+
+#include "support/temporary_folder.h"
+
+namespace foyer::shell {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class ConfigTest : public testing::Test {
+ protected:
+  LoadedConfig Load(const std::string& text) {
+    support::WriteBytes(path_, text);
+    return LoadConfig(path_);
+  }
+
+  support::TemporaryFolder folder_;
+  const std::string path_ = folder_ / "foyer.toml";
+};
+
+TEST_F(ConfigTest, EveryKeyIsOptional) {
+  for (const char* text : {"", "# nothing\n", "\n\n"}) {
+    const LoadedConfig loaded = Load(text);
+    EXPECT_THAT(loaded.problems, IsEmpty());
+    EXPECT_EQ(loaded.config.content, "");
+    EXPECT_FALSE(loaded.config.display_mm);
+    EXPECT_EQ(loaded.config.theme, ui::ThemeName::kLight);
+    EXPECT_EQ(loaded.config.text_step, 0);
+  }
+}
+
+TEST_F(ConfigTest, EveryKeyIsRead) {
+  const LoadedConfig loaded = Load(
+      "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
+      "3\n");
+  EXPECT_THAT(loaded.problems, IsEmpty());
+  EXPECT_EQ(loaded.config.content, "/srv/report.sqlite");
+  EXPECT_FLOAT_EQ(loaded.config.display_mm->width, 154.1f);
+  EXPECT_FLOAT_EQ(loaded.config.display_mm->height, 86);
+  EXPECT_EQ(loaded.config.theme, ui::ThemeName::kHighContrast);
+  EXPECT_EQ(loaded.config.text_step, 3);
+}
+
+TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
+  const struct {
+    const char* line;
+    const char* place;
+    const char* says;
+  } kCases[] = {
+      {"content = 4", "2:11", "content: expected a path"},
+      {"content = \"\"", "2:11", "content: expected a path"},
+      {"display_mm = 509", "2:14", "display_mm: expected the width and height"},
+      {"display_mm = [509]", "2:14", "display_mm: expected"},
+      {"display_mm = [509, 286, 3]", "2:14", "display_mm: expected"},
+      {"display_mm = [\"509\", \"286\"]", "2:14", "display_mm: expected"},
+      {"display_mm = [0, 0]", "2:14", "display_mm: expected"},
+      {"display_mm = [-509, 286]", "2:14", "display_mm: expected"},
+      {"display_mm = [nan, nan]", "2:14", "display_mm: expected"},
+      {"display_mm = [inf, inf]", "2:14", "display_mm: expected"},
+      {"theme = \"dark\"", "2:9", "theme: expected"},
+      {"theme = 1", "2:9", "theme: expected"},
+      {"text_step = 5", "2:13", "text_step: expected a whole number from 0 to 4"},
+      {"text_step = -1", "2:13", "text_step: expected"},
+      {"text_step = 1.5", "2:13", "text_step: expected"},
+      {"text_step = \"1\"", "2:13", "text_step: expected"},
+      {"colour = \"red\"", "2:1", "unknown key colour"},
+      {"[display]", "2:2", "unknown key display"},
+  };
+  for (const auto& each : kCases) {
+    const bool about_theme = std::string(each.line).starts_with("theme");
+    const LoadedConfig loaded = Load((about_theme ? "text_step = 2\n" : "theme = \"high-contrast\"\n") +
+                                     std::string(each.line) + "\n");
+    ASSERT_EQ(loaded.problems.size(), 1u) << each.line;
+    EXPECT_THAT(loaded.problems[0], HasSubstr(path_ + ":" + each.place + ": ")) << each.line;
+    EXPECT_THAT(loaded.problems[0], HasSubstr(each.says)) << each.line;
+    EXPECT_EQ(loaded.config.theme, about_theme ? ui::ThemeName::kLight : ui::ThemeName::kHighContrast);
+    EXPECT_EQ(loaded.config.text_step, about_theme ? 2 : 0);
+    EXPECT_FALSE(loaded.config.display_mm);
+  }
+}
+
+TEST_F(ConfigTest, EveryProblemIsToldAtOnce) {
+  EXPECT_EQ(Load("colour = 1\ntheme = 2\ntext_step = 9\n").problems.size(), 3u);
+}
+
+TEST_F(ConfigTest, SyntaxErrorsHaveTheirPlaceAndDefaultsAreUsed) {
+  for (const char* text :
+       {"theme = \"high-contrast\"\ntext_step = \n", "theme = \"high-contrast\"\ntext_step 3\n",
+        "theme = \"high-contrast\"\n\xFF\xFE\n", "theme = \"high-contrast\"\ntheme = \"light\"\n"}) {
+    const LoadedConfig loaded = Load(text);
+    ASSERT_EQ(loaded.problems.size(), 1u) << text;
+    EXPECT_THAT(loaded.problems[0], testing::ContainsRegex(":[12]:[0-9]+: ")) << text;
+    EXPECT_THAT(loaded.problems[0], testing::StartsWith(path_)) << text;
+    EXPECT_EQ(loaded.config.theme, ui::ThemeName::kLight);
+  }
+}
+
+TEST_F(ConfigTest, MissingOrStrangeFilesAreNamed) {
+  for (const std::string& path : {folder_ / "missing.toml", folder_.Path(), std::string("/dev/null/x")}) {
+    const LoadedConfig loaded = LoadConfig(path);
+    EXPECT_THAT(loaded.problems, ElementsAre(HasSubstr(path + ": cannot be read")));
+  }
+}
+
+TEST_F(ConfigTest, ProblemsAreOneLineEach) {
+  for (const std::string& problem : Load("theme = \"high\ncontrast\"\n").problems) {
+    EXPECT_EQ(problem.find('\n'), std::string::npos) << problem;
+  }
+}
+
+}  // namespace
+}  // namespace foyer::shell

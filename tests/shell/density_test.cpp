@@ -1,0 +1,48 @@
+// Whom to believe about the display's size.
+#include "shell/density.h"
+
+#include <gmock/gmock.h>
+
+#include "ui/scale.h"
+
+namespace foyer::shell {
+namespace {
+
+using Glass = std::optional<base::MillimetreSize>;
+
+TEST(Density, IsTheOperatorsThenTheMonitorsThenTheUsual) {
+  constexpr base::PixelSize kHd{1920, 1080}, kHalf{960, 540}, kUnknown{};
+  const struct {
+    const char* name;
+    Glass configured;
+    DisplayReading reading;
+    float px_per_mm;
+    bool warns;
+  } kCases[] = {
+      {"nothing known", {}, {kHd, kUnknown, {}}, ui::kAssumedPxPerMm, false},
+      {"monitor", {}, {kHd, kHd, {{509, 286}}}, 3.774f, false},
+      {"a window on the monitor has the monitor's density", {}, {kHalf, kHd, {{509, 286}}}, 3.774f, false},
+      {"operator before monitor", {{1210, 680}}, {kHd, kHd, {{509, 286}}}, 1.587f, false},
+      {"operator's is of the window", {{254, 143}}, {kHalf, kHd, {}}, 3.778f, false},
+      {"operator wrong, monitor right", {{16, 9}}, {kHd, kHd, {{509, 286}}}, 3.774f, true},
+      {"both wrong", {{286, 509}}, {kHd, kHd, {{51, 29}}}, ui::kAssumedPxPerMm, true},
+      {"monitor says nothing", {}, {kHd, kHd, {{0, 0}}}, ui::kAssumedPxPerMm, true},
+      {"no monitor", {}, {kHd, kUnknown, {{509, 286}}}, ui::kAssumedPxPerMm, true},
+  };
+  for (const auto& each : kCases) {
+    testing::internal::CaptureStderr();
+    EXPECT_NEAR(ChooseDensity(each.configured, each.reading), each.px_per_mm, 0.01f) << each.name;
+    EXPECT_EQ(!testing::internal::GetCapturedStderr().empty(), each.warns) << each.name;
+  }
+}
+
+TEST(Density, RefusalsNameWhoSaidWhat) {
+  testing::internal::CaptureStderr();
+  ChooseDensity(base::MillimetreSize{16, 9}, {{1920, 1080}, {1920, 1080}, {{51, 29}}});
+  const std::string log = testing::internal::GetCapturedStderr();
+  EXPECT_THAT(log, testing::HasSubstr("the configuration says the glass is 16 x 9 mm for 1920 x 1080 px"));
+  EXPECT_THAT(log, testing::HasSubstr("the display says the glass is 51 x 29 mm"));
+}
+
+}  // namespace
+}  // namespace foyer::shell
