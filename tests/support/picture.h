@@ -1,25 +1,31 @@
-// Pictures of an X display and from PNG files, and how much two of them differ.
+// What is on the glass, or in a PNG file, pixel by pixel. Draws nothing.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/size.h"
+
 namespace foyer::test {
 
+struct PixelRect {
+  int x = 0, y = 0, width = 0, height = 0;
+};
+
 struct Picture {
-  int width = 0, height = 0;
+  base::PixelSize size;
   std::vector<std::uint8_t> rgb;  // three bytes a pixel, rows from the top
 };
 
-// Empty (0x0) where the file is no PNG.
-Picture ReadPng(const std::string& path);
+// The whole screen of an X server; nothing where it does not answer.
+std::optional<Picture> CaptureScreen(const std::string& display_name);
+std::optional<Picture> ReadPng(const std::string& path);
 
-// Everything that the display shows, without the mouse pointer. Empty where nothing answers.
-Picture CaptureDisplay(const std::string& display);
-
-// The share of pixels, 0…1, from row `top` down, that differ by more than rounding; 1 where the sizes do.
-double DifferentShare(const Picture& a, const Picture& b, int top = 0);
+// How many of the pixels of `part` differ, 0…1: a pixel of `a` from the one of `b` that lies `dy` px lower. Pictures of
+// two sizes differ in all of them.
+double Difference(const Picture& a, const Picture& b, const PixelRect& part, int dy = 0);
 
 // How many colours there are; stops counting at 1000.
 int CountColors(const Picture& picture);

@@ -1,0 +1,121 @@
+// The kiosk's process, its trace and its description of itself.
+#include "support/touched_kiosk.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <thread>
+
+#include "support/child_process.h"
+
+namespace foyer::test {
+namespace {
+
+using std::chrono::steady_clock;
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+
+// Generous, for a loaded machine with sanitizers; nothing waits for it to pass.
+constexpr auto kPatience = 60s, kLimit = 20s;
+constexpr auto kBetweenLooks = 20ms;
+// Of the pixels; less than a letter.
+constexpr double kSame = 0.0001;
+constexpr int kStillLooks = 8;
+constexpr const char* kGlass = "340x190";
+
+nlohmann::json Describe(const std::vector<std::string>& command, const std::string& into) {
+  std::string line = "exec";
+  for (const std::string& word : command) line += " '" + word + "'";
+  if (!WaitForSuccess(Spawn({"sh", "-c", line + " --describe >" + into}))) return {};
+  return nlohmann::json::parse(support::ReadBytes(into), nullptr, false);
+}
+
+PixelRect RectOf(const nlohmann::json& description, const std::string& action) {
+  for (const auto& node : description.value("nodes", nlohmann::json::array())) {
+    if (node.value("action", "") != action) continue;
+    const auto rect = node["rect_px"].get<std::vector<double>>();
+    return {static_cast<int>(rect[0]), static_cast<int>(rect[1]), static_cast<int>(rect[2]), static_cast<int>(rect[3])};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::unique_ptr<TouchedKiosk> TouchedKiosk::Start(TouchDisplay& display, const std::string& program,
+                                                  const std::string& route) {
+  auto kiosk = std::unique_ptr<TouchedKiosk>(new TouchedKiosk(display));
+  kiosk->program_ = program;
+  // Right of the rail and below the header, both of which are as thick as what is in them and its margin twice.
+  const auto home = Describe(kiosk->Command("home"), kiosk->folder_ / "home.json");
+  const PixelRect entry = RectOf(home, "background"), larger = RectOf(home, "text-larger");
+  const int left = 2 * entry.x + entry.width, top = 2 * larger.y + larger.height;
+  kiosk->page_area_ = {left, top, display.Size().width - left, display.Size().height - top};
+
+  auto command = kiosk->Command(route);
+  command.insert(command.end(), {"--trace", kiosk->TracePath()});
+  kiosk->process_ = Spawn(command);
+  if (!kiosk->Shows(route)) return nullptr;
+  return kiosk;
+}
+
+TouchedKiosk::~TouchedKiosk() {
+  Stop(process_, kLimit);
+}
+
+std::vector<std::string> TouchedKiosk::Command(const std::string& route) const {
+  const base::PixelSize size = display_.Size();
+  return {program_, "--route", route, "--display-mm", kGlass, "--size", fmt::format("{}x{}", size.width, size.height)};
+}
+
+Place TouchedKiosk::PlaceOf(const std::string& route, const std::string& action) {
+  const PixelRect rect = RectOf(Describe(Command(route), folder_ / "places.json"), action);
+  return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
+}
+
+Picture TouchedKiosk::Glass() const {
+  return CaptureScreen(display_.Name()).value_or(Picture{});
+}
+
+Picture TouchedKiosk::Expected(const std::string& route, int text_step) {
+  const std::string path = folder_ / "expected.png";
+  auto command = Command(route);
+  command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
+  if (!WaitForSuccess(Spawn(command))) return {};
+  return ReadPng(path).value_or(Picture{});
+}
+
+bool TouchedKiosk::Shows(const std::string& route, int text_step) {
+  const Picture expected = Expected(route, text_step);
+  return Until([&] { return Difference(Glass(), expected, page_area_) <= kSame; });
+}
+
+bool TouchedKiosk::Until(const std::function<bool()>& wanted) const {
+  const auto deadline = steady_clock::now() + kPatience;
+  while (!wanted()) {
+    if (steady_clock::now() > deadline) return false;
+    std::this_thread::sleep_for(kBetweenLooks);
+  }
+  return true;
+}
+
+bool TouchedKiosk::Settles() const {
+  Picture last = Glass();
+  int still = 0;
+  return Until([&] {
+    Picture now = Glass();
+    still = Difference(last, now, page_area_) == 0 ? still + 1 : 0;
+    last = std::move(now);
+    return still == kStillLooks;
+  });
+}
+
+int TouchedKiosk::Frames(const std::string& reason) const {
+  std::istringstream lines(support::ReadBytes(TracePath()));
+  const std::string wanted = fmt::format(R"("reason":"{}")", reason);
+  int count = 0;
+  for (std::string line; std::getline(lines, line);) count += line.find(wanted) != std::string::npos ? 1 : 0;
+  return count;
+}
+
+}  // namespace foyer::test

@@ -1,0 +1,197 @@
+// The real kiosk under real fingers: Xorg's touchscreen, judged by the picture on the glass. Skipped where Xorg cannot
+// start.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+#include "support/touched_kiosk.h"
+
+namespace foyer::test {
+namespace {
+
+using std::chrono_literals::operator""ms;
+
+// Far enough to be a drag on any glass; the page moves from there.
+constexpr float kBeyondSlop = 20;
+
+class Touch : public testing::Test {
+ protected:
+  void Start(const std::string& route) {
+    auto display = TouchDisplay::Start({1280, 720});
+    if (!display) GTEST_SKIP() << display.error().message;
+    display_ = std::move(*display);
+    display_->Select();
+    kiosk_ = TouchedKiosk::Start(*display_, FOYER_PROGRAM, route);
+    ASSERT_NE(kiosk_, nullptr) << route << " did not come to the glass";
+  }
+
+  Touchscreen& Hand() { return display_->Hand(); }
+
+  void Tap(Place place) {
+    Hand().Down(0, place.x, place.y);
+    Hand().Up(0, place.x, place.y);
+    ASSERT_TRUE(Hand().Sync());
+  }
+
+  // The text grows when A+ is tapped, on a page that is still the same: so whatever was done before it is over, and
+  // pressed nothing.
+  void ExpectNothingWasPressedOn(const std::string& route) {
+    Tap(kiosk_->PlaceOf(route, "text-larger"));
+    EXPECT_TRUE(kiosk_->Shows(route, 1));
+  }
+
+  // A slide of `by` px upwards in small steps; the finger stays down.
+  void DragUp(Place from, float by) {
+    Hand().Down(0, from.x, from.y);
+    Hand().Move(0, from.x, from.y - kBeyondSlop);
+    for (float moved = 10; moved <= by; moved += 10) {
+      std::this_thread::sleep_for(4ms);
+      Hand().Move(0, from.x, from.y - kBeyondSlop - moved);
+    }
+    ASSERT_TRUE(Hand().Sync());
+  }
+
+  bool MovesUpBy(const Picture& before, int px) {
+    return kiosk_->Until(
+        [&] { return Difference(kiosk_->Glass(), before, kiosk_->PageArea(), px) < 0.0001; });
+  }
+
+  std::unique_ptr<TouchDisplay> display_;
+  std::unique_ptr<TouchedKiosk> kiosk_;
+};
+
+// Skips or stops the test with Start.
+#define START(route)                                \
+  Start(route);                                     \
+  if (IsSkipped() || HasFatalFailure()) return
+
+TEST_F(Touch, TapOpensAQuestion) {
+  START("agenda");
+  Tap(kiosk_->PlaceOf("agenda", "agenda/II"));
+  EXPECT_TRUE(kiosk_->Shows("agenda/II"));
+}
+
+TEST_F(Touch, SlidingOffPressesNothing) {
+  START("agenda");
+  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"), outcomes = kiosk_->PlaceOf("agenda", "outcomes");
+  Hand().Down(0, speakers.x, speakers.y);
+  Hand().Move(0, outcomes.x, outcomes.y);
+  Hand().Up(0, outcomes.x, outcomes.y);
+  const Place card = kiosk_->PlaceOf("agenda", "agenda/II");
+  Hand().Down(0, card.x, card.y);
+  Hand().Move(0, card.x + 90, card.y);
+  Hand().Up(0, card.x + 90, card.y);
+  ExpectNothingWasPressedOn("agenda");
+}
+
+TEST_F(Touch, ThePageFollowsTheFingerToThePixel) {
+  START("agenda");
+  const Picture before = kiosk_->Glass();
+  DragUp(kiosk_->PlaceOf("agenda", "agenda/II"), 200);
+  EXPECT_TRUE(MovesUpBy(before, 200));
+}
+
+TEST_F(Touch, AThrownPageGoesOnUntilATouchStopsItAndPressesNothing) {
+  START("agenda");
+  const Place card = kiosk_->PlaceOf("agenda", "agenda/II");
+  DragUp(card, 300);
+  Hand().Up(0, card.x, card.y - kBeyondSlop - 300);
+  const auto flung = [this] { return kiosk_->Frames("scroll"); };
+  ASSERT_TRUE(kiosk_->Until([&] { return flung() > 2; })) << "no fling";
+  Hand().Down(0, card.x, card.y);
+  ASSERT_TRUE(kiosk_->Settles());
+  // It stands under the finger, and goes with it.
+  const Picture stopped = kiosk_->Glass();
+  const int frames = flung();
+  Hand().Up(0, card.x, card.y);
+  DragUp(card, 100);
+  EXPECT_TRUE(MovesUpBy(stopped, 100));
+  EXPECT_EQ(flung(), frames);
+  EXPECT_EQ(kiosk_->Frames("action"), 0);
+}
+
+TEST_F(Touch, PinchChangesTheTextSizeByAStepAndBack) {
+  START("agenda");
+  Hand().DownTogether({{0, 500, 400}, {1, 700, 400}});
+  for (float apart = 10; apart <= 50; apart += 10) {
+    Hand().MoveTogether({{0, 500 - apart, 400}, {1, 700 + apart, 400}});
+    ASSERT_TRUE(Hand().Sync());
+    std::this_thread::sleep_for(4ms);
+  }
+  EXPECT_TRUE(kiosk_->Shows("agenda", 1));
+  for (float apart = 40; apart >= 0; apart -= 10) {
+    Hand().MoveTogether({{0, 500 - apart, 400}, {1, 700 + apart, 400}});
+    ASSERT_TRUE(Hand().Sync());
+    std::this_thread::sleep_for(4ms);
+  }
+  EXPECT_TRUE(kiosk_->Shows("agenda", 0));
+  Hand().UpTogether({{0, 500, 400}, {1, 700, 400}});
+  ExpectNothingWasPressedOn("agenda");
+}
+
+TEST_F(Touch, PalmsAndTenFingersPressNothing) {
+  START("agenda");
+  for (const int count : {5, 10}) {
+    std::vector<FingerAt> fingers;
+    for (int i = 0; i < count; ++i) fingers.push_back({i, 300.0f + 60.0f * static_cast<float>(i), 540});
+    Hand().DownTogether(fingers);
+    ASSERT_TRUE(Hand().Sync());
+    Hand().UpTogether(fingers);
+    ASSERT_TRUE(Hand().Sync());
+  }
+  ExpectNothingWasPressedOn("agenda");
+}
+
+TEST_F(Touch, TwoButtonsTappedAtOnceOpenNothing) {
+  START("agenda");
+  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"), outcomes = kiosk_->PlaceOf("agenda", "outcomes");
+  const std::vector<FingerAt> fingers = {{0, speakers.x, speakers.y}, {1, outcomes.x, outcomes.y}};
+  Hand().DownTogether(fingers);
+  Hand().UpTogether(fingers);
+  ExpectNothingWasPressedOn("agenda");
+}
+
+// Pulling the cable of the touchscreen opened what the finger rested on.
+TEST_F(Touch, UnpluggingInMidPressLeavesNothingPressed) {
+  START("agenda");
+  const Picture before = kiosk_->Glass();
+  const Place card = kiosk_->PlaceOf("agenda", "agenda/II");
+  Hand().Down(0, card.x, card.y);
+  ASSERT_TRUE(Hand().Sync());
+  ASSERT_TRUE(kiosk_->Until([&] { return Difference(kiosk_->Glass(), before, kiosk_->PageArea()) > 0; }))
+      << "the press does not show";
+  ASSERT_TRUE(display_->Unplug());
+  EXPECT_TRUE(kiosk_->Shows("agenda"));
+  ASSERT_TRUE(display_->PlugIn());
+  ExpectNothingWasPressedOn("agenda");
+}
+
+TEST_F(Touch, WakingTapGoesHomeAndPressesNothingElse) {
+  START("attract");
+  Tap(kiosk_->PlaceOf("home", "speakers"));
+  EXPECT_TRUE(kiosk_->Shows("home"));
+  ExpectNothingWasPressedOn("home");
+}
+
+// A reading, not a promise: depends on how busy the machine is.
+TEST_F(Touch, PrintsFramesPerMovement) {
+  START("agenda");
+  constexpr int kMovements = 60;
+  const Place from{700, 600};
+  Hand().Down(0, from.x, from.y);
+  Hand().Move(0, from.x, from.y - kBeyondSlop);
+  for (int i = 1; i <= kMovements; ++i) {
+    std::this_thread::sleep_for(16ms);
+    Hand().Move(0, from.x, from.y - kBeyondSlop - 5.0f * static_cast<float>(i));
+  }
+  ASSERT_TRUE(Hand().Sync());
+  ASSERT_TRUE(kiosk_->Settles());
+  const int frames = kiosk_->Frames("drag");
+  fmt::print("touch to frame: {} frames for {} finger movements, 16 ms apart: {:.2f} a movement\n", frames, kMovements,
+             static_cast<double>(frames) / kMovements);
+}
+
+}  // namespace
+}  // namespace foyer::test
