@@ -12,9 +12,12 @@ Error WithContext(std::string_view context, Error error) {
 
 int ExitCode(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::kInput: return 1;
-    case ErrorKind::kUsage: return 2;
-    case ErrorKind::kMachine: return 3;
+    case ErrorKind::kInput:
+      return 1;
+    case ErrorKind::kUsage:
+      return 2;
+    case ErrorKind::kMachine:
+      return 3;
   }
   return 3;
 }

@@ -1,5 +1,5 @@
-// What a person did at the glass, the mouse or the keyboard, as the host reports it and the shell understands it.
-// Knows neither where it came from (X11, GLFW, a test) nor what it means (tap, scroll, back).
+// What a person did at the glass, the mouse or the keyboard, as the host reports it and the shell understands
+// it. Knows neither where it came from (X11, GLFW, a test) nor what it means (tap, scroll, back).
 #pragma once
 
 #include <chrono>
@@ -27,13 +27,27 @@ struct PointerHover {
 };
 
 struct WheelTurn {
-  float x = 0, y = 0;    // pointer position, px
-  float notches_y = 0;   // positive: towards the start of the page
+  float x = 0, y = 0;   // pointer position, px
+  float notches_y = 0;  // positive: towards the start of the page
   Time time{};
 };
 
 enum class Key {
-  kUp, kDown, kLeft, kRight, kPageUp, kPageDown, kHome, kEnd, kTab, kBackTab, kEnter, kSpace, kEscape, kBackspace, kDelete
+  kUp,
+  kDown,
+  kLeft,
+  kRight,
+  kPageUp,
+  kPageDown,
+  kHome,
+  kEnd,
+  kTab,
+  kBackTab,
+  kEnter,
+  kSpace,
+  kEscape,
+  kBackspace,
+  kDelete
 };
 
 struct KeyPress {
@@ -55,7 +69,7 @@ struct Exposed {};
 
 struct CloseRequested {};
 
-using InputEvent =
-    std::variant<PointerSample, PointerHover, WheelTurn, KeyPress, TextTyped, Resized, Exposed, CloseRequested>;
+using InputEvent = std::variant<PointerSample, PointerHover, WheelTurn, KeyPress, TextTyped, Resized, Exposed,
+                                CloseRequested>;
 
 }  // namespace foyer::base

@@ -14,8 +14,14 @@ void Write(std::string_view level, std::string_view sentence) {
 
 }  // namespace
 
-void LogInfo(std::string_view sentence) { Write("", sentence); }
-void LogWarning(std::string_view sentence) { Write("warning: ", sentence); }
-void LogError(std::string_view sentence) { Write("error: ", sentence); }
+void LogInfo(std::string_view sentence) {
+  Write("", sentence);
+}
+void LogWarning(std::string_view sentence) {
+  Write("warning: ", sentence);
+}
+void LogError(std::string_view sentence) {
+  Write("error: ", sentence);
+}
 
 }  // namespace foyer::base

@@ -28,11 +28,24 @@ void AppendFolded(std::string& folded, char32_t c) {
   }
   if (c >= 0x300 && c <= 0x36F) return;  // combining marks: decomposed text folds like composed text
   switch (c) {
-    case U'ß': case U'ẞ': folded += "ss"; return;
-    case U'Æ': case U'æ': folded += "ae"; return;
-    case U'Œ': case U'œ': folded += "oe"; return;
-    case U'Þ': case U'þ': folded += "th"; return;
-    default: break;
+    case U'ß':
+    case U'ẞ':
+      folded += "ss";
+      return;
+    case U'Æ':
+    case U'æ':
+      folded += "ae";
+      return;
+    case U'Œ':
+    case U'œ':
+      folded += "oe";
+      return;
+    case U'Þ':
+    case U'þ':
+      folded += "th";
+      return;
+    default:
+      break;
   }
   if (c >= 0xC0 && c <= 0x17F) {
     const auto at = kFoldFrom.find(c);
@@ -48,15 +61,15 @@ void AppendFolded(std::string& folded, char32_t c) {
 
 bool IsSpace(char32_t c) {
   return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
-         c == 0xFEFF;
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000 || c == 0xFEFF;
 }
 
 bool IsWordCharacter(char32_t c) {
   if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   const bool latin1_sign = c < 0xC0 && c != 0xAA && c != 0xB5 && c != 0xBA;
-  const bool punctuation = latin1_sign || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) ||
-                           (c >= 0x3000 && c <= 0x303F);
+  const bool punctuation =
+      latin1_sign || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F);
   return !punctuation && !IsSpace(c);
 }
 

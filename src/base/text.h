@@ -7,7 +7,8 @@
 
 namespace foyer::base {
 
-// Unicode white space (White_Space=yes), no-break spaces, and the byte-order mark, which some editors leave in the middle.
+// Unicode white space (White_Space=yes), no-break spaces, and the byte-order mark, which some editors leave
+// in the middle.
 bool IsSpace(char32_t code_point);
 
 // Runs of white space become one space; none stays at the ends.
@@ -16,11 +17,12 @@ std::string CollapseSpace(std::string_view text);
 // Words between white space, punctuation kept. The views point into `text`.
 std::vector<std::string_view> SplitWords(std::string_view text);
 
-// Lower case without accents, for comparing what people spell differently: "Gutiérrez" and "GUTIERREZ" are equal,
-// and so are "Đà" and "da". Latin letters only; everything else stays as it is. Not for display.
+// Lower case without accents, for comparing what people spell differently: "Gutiérrez" and "GUTIERREZ" are
+// equal, and so are "Đà" and "da". Latin letters only; everything else stays as it is. Not for display.
 std::string Fold(std::string_view text);
 
-// Letters, digits and everything beyond ASCII that is neither space nor general punctuation: what a word is made of.
+// Letters, digits and everything beyond ASCII that is neither space nor general punctuation: what a word is
+// made of.
 bool IsWordCharacter(char32_t code_point);
 
 }  // namespace foyer::base

@@ -10,8 +10,8 @@ namespace foyer::base {
 
 inline constexpr char32_t kReplacementCharacter = 0xFFFD;
 
-// The code point that starts at `position`, which moves behind it. A byte that starts none gives U+FFFD and moves by one.
-// REQUIRES: position < text.size().
+// The code point that starts at `position`, which moves behind it. A byte that starts none gives U+FFFD and
+// moves by one. REQUIRES: position < text.size().
 char32_t NextCodePoint(std::string_view text, std::size_t& position);
 
 void AppendCodePoint(std::string& text, char32_t code_point);

@@ -21,7 +21,8 @@ struct Link {
   bool dead = false;   // leads nowhere even with a network: "#", or no target
 };
 
-// Words of the report as printed, in one piece: breaks across lines and pages are joined by one space, markup is taken out.
+// Words of the report as printed, in one piece: breaks across lines and pages are joined by one space, markup
+// is taken out.
 struct Passage {
   std::string label;  // "Policy Question X :", "Speaker:", "ii."; empty where the report prints none
   std::string text;
@@ -39,8 +40,9 @@ struct Document {
 
 enum class SectionKind { kFront, kOpening, kBackground, kAgenda, kOutcomes, kOther, kMessages };
 
-// A heading and the paragraphs under it; questions, outcomes and messages are apart. kFront (title lines, notes above the
-// first heading) has an empty heading. kMessages is the title and heading of the message list.
+// A heading and the paragraphs under it; questions, outcomes and messages are apart. kFront (title lines,
+// notes above the first heading) has an empty heading. kMessages is the title and heading of the message
+// list.
 struct Section {
   SectionKind kind = SectionKind::kOther;
   Passage heading;
@@ -81,7 +83,7 @@ struct Question {
 
 struct Outcome {
   int number = 0;
-  std::string numeral;  // "iv"
+  std::string numeral;              // "iv"
   std::vector<Passage> paragraphs;  // the first carries the label
 };
 
@@ -95,14 +97,14 @@ struct WordingChange {
 struct Message {
   int number = 0;
   Passage text;
-  int outcome = 0;          // Outcome::number that it restates; 0: none
-  double similarity = 0;    // of the two texts' words, 0…1
+  int outcome = 0;                     // Outcome::number that it restates; 0: none
+  double similarity = 0;               // of the two texts' words, 0…1
   std::vector<WordingChange> changes;  // from the outcome to the message; empty without an outcome
 };
 
 struct Report {
-  std::string slug;         // of the folder: "igf-2017-cybersecurity"
-  std::string language;     // BCP 47: "en"
+  std::string slug;      // of the folder: "igf-2017-cybersecurity"
+  std::string language;  // BCP 47: "en"
   std::string title;
   std::string short_title;  // for the rail: "Main session: Cybersecurity"
   std::string event;        // "IGF 2017"
@@ -110,7 +112,7 @@ struct Report {
   std::vector<Document> documents;
   std::vector<Section> sections;  // in order of the report
   std::vector<Group> groups;
-  std::vector<Person> people;     // in order of first appearance
+  std::vector<Person> people;  // in order of first appearance
   std::vector<Chair> chairs;
   std::vector<Question> questions;
   std::vector<Outcome> outcomes;

@@ -1,5 +1,5 @@
-// The read-only store: what pages ask of a sealed database. Nothing is read before it is asked for, and every answer comes
-// from pages whose seal was checked. Does not write, and knows nothing of how pages look.
+// The read-only store: what pages ask of a sealed database. Nothing is read before it is asked for, and every
+// answer comes from pages whose seal was checked. Does not write, and knows nothing of how pages look.
 #pragma once
 
 #include <memory>
@@ -60,11 +60,13 @@ struct LinkEntry {
   Passage passage;    // where it stands
 };
 
-// One connection, used by one thread. Errors are ErrorKind::kInput, except where the file may not be read (kMachine).
+// One connection, used by one thread. Errors are ErrorKind::kInput, except where the file may not be read
+// (kMachine).
 class Store {
  public:
-  // Refuses, saying which and why: a missing file, a directory, an empty file, what is not a database, not Foyer's, of another
-  // schema, cut short, or damaged where opening reads. Takes the same time for a report of any size.
+  // Refuses, saying which and why: a missing file, a directory, an empty file, what is not a database, not
+  // Foyer's, of another schema, cut short, or damaged where opening reads. Takes the same time for a report
+  // of any size.
   static base::Result<Store> Open(const std::string& path);
 
   Store(Store&&) noexcept;
@@ -74,7 +76,8 @@ class Store {
   // Lower-case hex of the seal's root: names exactly these contents.
   std::string RootHash() const;
 
-  // Reads every byte, compares it with the seal, and lets SQLite check its structures. Time grows with the file.
+  // Reads every byte, compares it with the seal, and lets SQLite check its structures. Time grows with the
+  // file.
   base::Result<void> CheckAll() const;
 
   base::Result<ReportFacts> Facts() const;
@@ -91,7 +94,8 @@ class Store {
   base::Result<std::string> OutcomeNumeral(int number) const;
   base::Result<std::vector<QuestionEntry>> QuestionsOf(std::string_view person_slug) const;
 
-  base::Result<std::vector<PersonEntry>> People(std::string_view group = {}) const;  // in order of first appearance
+  base::Result<std::vector<PersonEntry>> People(
+      std::string_view group = {}) const;  // in order of first appearance
   base::Result<std::optional<PersonEntry>> FindPerson(std::string_view slug) const;
 
   base::Result<std::vector<OutcomeEntry>> Outcomes() const;

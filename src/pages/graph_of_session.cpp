@@ -12,7 +12,8 @@ namespace {
 using ui::TextStyle;
 
 // Lengths in mm; the room around the graph is for the questions' numerals.
-constexpr float kNumeralRoomMm = 21, kNumeralGapMm = 1.2f, kLegendGapMm = 7, kLegendDotMm = 3.4f, kLargestRadiusMm = 170, kCardRadiusMm = 4.5f, kPaddingMm = 7;
+constexpr float kNumeralRoomMm = 21, kNumeralGapMm = 1.2f, kLegendGapMm = 7, kLegendDotMm = 3.4f,
+                kLargestRadiusMm = 170, kCardRadiusMm = 4.5f, kPaddingMm = 7;
 // Nodes that are touched are larger than those that are only looked at.
 constexpr float kEnlarge = 1.25f;
 
@@ -31,13 +32,15 @@ std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
     for (const content::PersonEntry& entry : people) {
       const content::Person& person = entry.person;
       if (person.group != slug) continue;
-      targets.push_back({"graph/" + person.slug, person.name, "speakers/" + person.slug, ui::Initials(person.name)});
+      targets.push_back(
+          {"graph/" + person.slug, person.name, "speakers/" + person.slug, ui::Initials(person.name)});
       for (const content::QuestionEntry& question : questions) {
         if (question.speaker.slug != person.slug) continue;
         const std::string& numeral = question.question.numeral;
-        targets.push_back({"graph/question/" + numeral,
-                           ui::Say(ui::StringKey::agenda_card, {{"numeral", numeral}, {"speaker", person.name}}),
-                           "agenda/" + numeral, numeral});
+        targets.push_back(
+            {"graph/question/" + numeral,
+             ui::Say(ui::StringKey::agenda_card, {{"numeral", numeral}, {"speaker", person.name}}),
+             "agenda/" + numeral, numeral});
       }
     }
   }
@@ -47,11 +50,13 @@ std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
 // Initials in a person's ring, numerals outside a question's disc.
 void ShowLabel(ui::Ui& ui, const ui::GraphNode& node, const Target& target, ui::Point center, float radius) {
   const bool question = node.kind == ui::GraphKind::kQuestion;
-  const ui::Paragraph label(ui.typefaces(), {{target.label, TextStyle::kNavigation, ui.theme().on_inverse}}, 1e6f);
+  const ui::Paragraph label(ui.typefaces(), {{target.label, TextStyle::kNavigation, ui.theme().on_inverse}},
+                            1e6f);
   const float orbit = std::hypot(node.position.x, node.position.y);
-  const float across = orbit > 0 ? node.position.x / orbit : 0, down = orbit > 0 ? node.position.y / orbit : 0;
-  const float clear = node.radius * radius * kEnlarge + ui.Px(kNumeralGapMm) + std::abs(across) * label.width() / 2 +
-                      std::abs(down) * label.cap_height();
+  const float across = orbit > 0 ? node.position.x / orbit : 0,
+              down = orbit > 0 ? node.position.y / orbit : 0;
+  const float clear = node.radius * radius * kEnlarge + ui.Px(kNumeralGapMm) +
+                      std::abs(across) * label.width() / 2 + std::abs(down) * label.cap_height();
   const float reach = orbit * radius + (question ? clear : 0);
   const ui::Point at{center.x + across * reach, center.y + down * reach};
   label.Draw(ui.canvas(), std::round(at.x - label.width() / 2), std::round(at.y - label.height() / 2));
@@ -60,10 +65,11 @@ void ShowLabel(ui::Ui& ui, const ui::GraphNode& node, const Target& target, ui::
 // What the colours mean, in words.
 void ShowLegend(ui::Ui& ui, const std::vector<content::GroupEntry>& groups) {
   const ui::Theme& theme = ui.theme();
-  ui.Text("graph/title", TextStyle::kCaptionStrong, theme.on_inverse_variant, ui::Say(ui::StringKey::speakers_graph),
-          {.role = "heading"});
+  ui.Text("graph/title", TextStyle::kCaptionStrong, theme.on_inverse_variant,
+          ui::Say(ui::StringKey::speakers_graph), {.role = "heading"});
   ui.Skip(ui.Px(2));
-  const float dot = ui.TextPx(kLegendDotMm), gap = ui.Px(2), line = ui.typefaces().Of(TextStyle::kCaption).line_height;
+  const float dot = ui.TextPx(kLegendDotMm), gap = ui.Px(2),
+              line = ui.typefaces().Of(TextStyle::kCaption).line_height;
   const float left = ui.x(), right = ui.x() + ui.width();
   float x = left;
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -74,8 +80,8 @@ void ShowLegend(ui::Ui& ui, const std::vector<content::GroupEntry>& groups) {
     }
     ui.canvas().Disc({x + dot / 2, ui.y() + line / 2}, dot / 2, theme.GroupOnInverse(i));
     ui.Within({x + dot + gap, ui.y(), std::ceil(name.width()) + 1, line}, [&](ui::Ui& u) {
-      u.Text("graph/legend/" + groups[i].group.slug, TextStyle::kCaption, theme.on_inverse, groups[i].group.name,
-             {.role = "text"});
+      u.Text("graph/legend/" + groups[i].group.slug, TextStyle::kCaption, theme.on_inverse,
+             groups[i].group.name, {.role = "text"});
     });
     x += dot + gap + name.width() + ui.Px(kLegendGapMm);
   }
@@ -95,7 +101,8 @@ std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>
 }
 
 void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::GroupEntry>& groups,
-                      const std::vector<content::PersonEntry>& people, ui::Point center, float radius, ui::Color ground) {
+                      const std::vector<content::PersonEntry>& people, ui::Point center, float radius,
+                      ui::Color ground) {
   ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(groups, people), center, radius, ground);
   int questions = 0;
   for (const content::PersonEntry& entry : people) questions += entry.questions;

@@ -17,10 +17,11 @@ std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>
 
 // As one picture that says its name, in the circle of `radius` px around `center`.
 void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::GroupEntry>& groups,
-                      const std::vector<content::PersonEntry>& people, ui::Point center, float radius, ui::Color ground);
+                      const std::vector<content::PersonEntry>& people, ui::Point center, float radius,
+                      ui::Color ground);
 
-// The same, large enough to touch: each node leads to its group, person or question. Takes no room and draws nothing where
-// the column is too narrow for targets that do not overlap.
+// The same, large enough to touch: each node leads to its group, person or question. Takes no room and draws
+// nothing where the column is too narrow for targets that do not overlap.
 std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
                                          const std::vector<content::PersonEntry>& people,
                                          const std::vector<content::QuestionEntry>& questions);

@@ -7,14 +7,22 @@ namespace {
 Page EmptyPage(const Route& route) {
   const bool one = !route.key.empty();
   switch (route.page) {
-    case PageKind::kAttract: return attract::State{};
-    case PageKind::kHome: return home::State{};
-    case PageKind::kBackground: return background::State{};
-    case PageKind::kAgenda: return one ? Page(question::State{}) : Page(agenda::State{});
-    case PageKind::kSpeakers: return one ? Page(speaker::State{}) : Page(speakers::State{});
-    case PageKind::kOutcomes: return one ? Page(outcome::State{}) : Page(outcomes::State{});
-    case PageKind::kMessages: return one ? Page(message::State{}) : Page(messages::State{});
-    case PageKind::kAbout: return about::State{};
+    case PageKind::kAttract:
+      return attract::State{};
+    case PageKind::kHome:
+      return home::State{};
+    case PageKind::kBackground:
+      return background::State{};
+    case PageKind::kAgenda:
+      return one ? Page(question::State{}) : Page(agenda::State{});
+    case PageKind::kSpeakers:
+      return one ? Page(speaker::State{}) : Page(speakers::State{});
+    case PageKind::kOutcomes:
+      return one ? Page(outcome::State{}) : Page(outcomes::State{});
+    case PageKind::kMessages:
+      return one ? Page(message::State{}) : Page(messages::State{});
+    case PageKind::kAbout:
+      return about::State{};
   }
   return unavailable::State{};
 }

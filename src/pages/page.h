@@ -1,4 +1,5 @@
-// Every page as one value: opens a route, changes by actions, draws. To add a page, add its folder and name it here.
+// Every page as one value: opens a route, changes by actions, draws. To add a page, add its folder and name
+// it here.
 #pragma once
 
 #include <variant>

@@ -19,18 +19,25 @@ float PageMargin(const ui::Ui& ui) {
   return ui.Px(wide >= kWideMm ? 11.4f : wide >= kMediumMm ? 9.5f : 5);
 }
 
-float CardGap(const ui::Ui& ui) { return ui.Px(ui.scale().width_mm() >= kMediumMm ? 5.6f : 3); }
-float CardPadding(const ui::Ui& ui) { return ui.Px(ui.scale().width_mm() >= kMediumMm ? 7 : 4); }
+float CardGap(const ui::Ui& ui) {
+  return ui.Px(ui.scale().width_mm() >= kMediumMm ? 5.6f : 3);
+}
+float CardPadding(const ui::Ui& ui) {
+  return ui.Px(ui.scale().width_mm() >= kMediumMm ? 7 : 4);
+}
 
 int ColumnCount(const ui::Ui& ui, float least_mm, int most) {
   const float least = ui.TextPx(least_mm) + CardGap(ui);
   return std::clamp(static_cast<int>((ui.width() + CardGap(ui)) / least), 1, most);
 }
 
-bool OneColumn(const ui::Ui& ui) { return ui.width() < ui.Px(kTwoColumnsMm) * std::sqrt(ui.scale().TextGrowth()); }
+bool OneColumn(const ui::Ui& ui) {
+  return ui.width() < ui.Px(kTwoColumnsMm) * std::sqrt(ui.scale().TextGrowth());
+}
 
 std::size_t GroupPosition(const std::vector<content::GroupEntry>& groups, std::string_view slug) {
-  const auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group.slug == slug; });
+  const auto found =
+      std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group.slug == slug; });
   return static_cast<std::size_t>(found - groups.begin());
 }
 
@@ -61,13 +68,14 @@ std::vector<ui::Span> SpansOf(const content::Passage& passage, ui::TextStyle sty
 
 }  // namespace
 
-void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color,
-                 std::string_view role) {
+void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
+                 ui::Color color, std::string_view role) {
   const bool headline = style == ui::TextStyle::kHeading || style == ui::TextStyle::kDisplay;
   ui.Text(std::move(id), SpansOf(passage, style, color), {.role = role, .paragraph = {.balance = headline}});
 }
 
-void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color) {
+void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
+                  ui::Color color) {
   std::vector<ui::Span> spans = SpansOf(passage, style, color);
   const std::string label = passage.label + " ";
   spans.insert(spans.begin(), ui::Span{label, style, ui.theme().on_surface_variant});
@@ -75,7 +83,8 @@ void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, u
 }
 
 void ShowOverline(ui::Ui& ui, std::string id, std::string_view text) {
-  ui.Text(std::move(id), ui::TextStyle::kCaptionStrong, ui.theme().on_surface_variant, text, {.role = "heading"});
+  ui.Text(std::move(id), ui::TextStyle::kCaptionStrong, ui.theme().on_surface_variant, text,
+          {.role = "heading"});
 }
 
 std::string RoleAndOrganisation(const content::Person& person) {
@@ -83,8 +92,8 @@ std::string RoleAndOrganisation(const content::Person& person) {
   return person.role + ", " + person.organisation;
 }
 
-void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail, ui::Color color,
-                const PersonStyle& style) {
+void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail,
+                ui::Color color, const PersonStyle& style) {
   const float avatar = ui.TextPx(style.avatar_mm), gap = ui.Px(4);
   const auto words = [&](ui::Ui& u) {
     u.Text(id + "/name", style.name, u.theme().on_surface, name, {.role = "text"});
@@ -97,12 +106,14 @@ void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::s
   const float height = std::max(avatar, text_height);
   const ui::Rect rect = ui.Take(height);
   ui::Avatar(ui, {rect.x, rect.y + std::round((height - avatar) / 2)}, avatar, name, color);
-  ui.Within({rect.x + avatar + gap, rect.y + std::round((height - text_height) / 2), text_width, text_height}, words);
+  ui.Within({rect.x + avatar + gap, rect.y + std::round((height - text_height) / 2), text_width, text_height},
+            words);
 }
 
 void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, ui::Color color,
                   const ui::Ui::Body& body) {
-  const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kSubheading, color}}, ui.width());
+  const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kSubheading, color}},
+                            ui.width());
   const float width = std::max(ui.Px(kBadgeMm), std::ceil(label.width()) + 2 * ui.Px(kBadgePaddingMm));
   const float height = std::max(ui.Px(kBadgeHeightMm), label.height());
   const float gap = ui.Px(4.6f);
@@ -133,9 +144,11 @@ void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numera
   const float width = std::round(display * 1.75f), top = ui.y();
   // The numeral's capitals start where the body's do.
   const float raise = std::round((ui.typefaces().Of(ui::TextStyle::kDisplay).line_height -
-                                  ui.typefaces().Of(ui::TextStyle::kDisplay).cap_height) / 2) -
+                                  ui.typefaces().Of(ui::TextStyle::kDisplay).cap_height) /
+                                 2) -
                       std::round((ui.typefaces().Of(ui::TextStyle::kBody).line_height -
-                                  ui.typefaces().Of(ui::TextStyle::kBody).cap_height) / 2);
+                                  ui.typefaces().Of(ui::TextStyle::kBody).cap_height) /
+                                 2);
   ui.Within({ui.x(), top - raise, width, 0}, show);
   ui.Inset(width, 0, body);
   const float least = top + ui.typefaces().Of(ui::TextStyle::kDisplay).line_height - raise;
@@ -149,24 +162,27 @@ std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
   const auto spec = [&](std::size_t i) {
     const auto& entry = questions[i];
     return ui::CardSpec{.id = id + "/" + entry.question.numeral,
-                        .name = ui::Say(ui::StringKey::agenda_card,
-                                        {{"numeral", entry.question.numeral}, {"speaker", entry.speaker.name}}),
+                        .name = ui::Say(ui::StringKey::agenda_card, {{"numeral", entry.question.numeral},
+                                                                     {"speaker", entry.speaker.name}}),
                         .action = route(i),
                         .padding = CardPadding(ui),
                         .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
-  const int activated = ui::CardGrid(ui, {1, CardGap(ui)}, questions.size(), spec, [&](ui::Ui& u, std::size_t i) {
-    const auto& entry = questions[i];
-    const ui::Color color = u.theme().Group(GroupPosition(groups, entry.speaker.group));
-    const std::string entry_id = id + "/" + entry.question.numeral;
-    ShowNumbered(u, entry_id, entry.question.numeral, color, [&](ui::Ui& v) {
-      ShowPassage(v, entry_id + "/text", entry.question.text, ui::TextStyle::kBody, v.theme().on_surface);
-    });
-  });
+  const int activated =
+      ui::CardGrid(ui, {1, CardGap(ui)}, questions.size(), spec, [&](ui::Ui& u, std::size_t i) {
+        const auto& entry = questions[i];
+        const ui::Color color = u.theme().Group(GroupPosition(groups, entry.speaker.group));
+        const std::string entry_id = id + "/" + entry.question.numeral;
+        ShowNumbered(u, entry_id, entry.question.numeral, color, [&](ui::Ui& v) {
+          ShowPassage(v, entry_id + "/text", entry.question.text, ui::TextStyle::kBody, v.theme().on_surface);
+        });
+      });
   if (activated < 0) return std::nullopt;
   return GoTo(route(static_cast<std::size_t>(activated)));
 }
 
-Action GoTo(std::string_view route, GoHistory history) { return Go{ParseRoute(route).value_or(Route{}), history}; }
+Action GoTo(std::string_view route, GoHistory history) {
+  return Go{ParseRoute(route).value_or(Route{}), history};
+}
 
 }  // namespace foyer::pages

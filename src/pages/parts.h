@@ -1,5 +1,5 @@
-// What several pages show: passages with their emphasis, people, wording changes, the step bar under one entry.
-// Draws only; makes no queries.
+// What several pages show: passages with their emphasis, people, wording changes, the step bar under one
+// entry. Draws only; makes no queries.
 #pragma once
 
 #include <optional>
@@ -33,11 +33,13 @@ bool OneColumn(const ui::Ui& ui);
 std::size_t GroupPosition(const std::vector<content::GroupEntry>& groups, std::string_view slug);
 const content::Group* FindGroup(const std::vector<content::GroupEntry>& groups, std::string_view slug);
 
-// The report's words, emphasis kept where it tells a part from the rest; wholly emphasised passages are set upright.
-void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color,
-                 std::string_view role = "paragraph");
+// The report's words, emphasis kept where it tells a part from the rest; wholly emphasised passages are set
+// upright.
+void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
+                 ui::Color color, std::string_view role = "paragraph");
 // The same with the printed label before it: "Speaker: Carmen Gonsalves …".
-void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style, ui::Color color);
+void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
+                  ui::Color color);
 
 // A small heading above a card's content.
 void ShowOverline(ui::Ui& ui, std::string id, std::string_view text);
@@ -47,13 +49,14 @@ struct PersonStyle {
   ui::TextStyle name = ui::TextStyle::kBodyStrong;
 };
 // An avatar in `color`, the name, and what there is to say in small letters under it.
-void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail, ui::Color color,
-                const PersonStyle& style = {});
+void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail,
+                ui::Color color, const PersonStyle& style = {});
 // "Director, Forum of …": what the curated fields say in one line.
 std::string RoleAndOrganisation(const content::Person& person);
 
 // A numeral beside a body, or above it where the column is narrow.
-void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, ui::Color color, const ui::Ui::Body& body);
+void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, ui::Color color,
+                  const ui::Ui::Body& body);
 
 // A large numeral in the action colour beside a body, or above it where the column is narrow.
 void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, const ui::Ui::Body& body);
@@ -77,7 +80,8 @@ struct StepBar {
 float StepBarHeight(ui::Ui& ui);
 std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
 
-// The page of one entry: two columns, or the second under the first where that is too narrow, and the step bar at the foot.
+// The page of one entry: two columns, or the second under the first where that is too narrow, and the step
+// bar at the foot.
 struct EntryColumns {
   float first = 1, second = 1;  // weights
 };

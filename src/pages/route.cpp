@@ -36,7 +36,8 @@ std::optional<Route> ParseRoute(std::string_view text) {
   }
   const std::size_t slash = text.find('/');
   const std::string_view name = text.substr(0, slash);
-  const auto page = std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.name == name; });
+  const auto page =
+      std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.name == name; });
   if (page == kPages.end()) return std::nullopt;
   route.page = page->page;
   if (slash == std::string_view::npos) return route;
@@ -46,7 +47,8 @@ std::optional<Route> ParseRoute(std::string_view text) {
 }
 
 std::string ToString(const Route& route) {
-  const auto page = std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.page == route.page; });
+  const auto page =
+      std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.page == route.page; });
   std::string text(page->name);
   if (!route.key.empty()) text += "/" + route.key;
   if (!route.group.empty()) text += std::string(kGroupQuery) + route.group;

@@ -1,4 +1,5 @@
-// Where a visitor can be: the routes that DESIGN names, as text and as values. Knows no content: a route may lead nowhere.
+// Where a visitor can be: the routes that DESIGN names, as text and as values. Knows no content: a route may
+// lead nowhere.
 #pragma once
 
 #include <optional>

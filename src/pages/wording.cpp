@@ -97,7 +97,9 @@ std::vector<ui::ButtonSpec> StepButtons(const StepBar& bar) {
 }
 
 // Main actions where the glass has room for them.
-float StepButtonMm(const ui::Ui& ui) { return ui.scale().height_mm() >= 150 ? ui::kMainActionMm - 4 : ui::kTargetMm; }
+float StepButtonMm(const ui::Ui& ui) {
+  return ui.scale().height_mm() >= 150 ? ui::kMainActionMm - 4 : ui::kTargetMm;
+}
 
 }  // namespace
 

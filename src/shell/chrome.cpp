@@ -32,7 +32,8 @@ constexpr std::array<Entry, 7> kEntries = {{
 
 // Lengths in mm.
 constexpr float kWideRail = 57, kWideRailNeeds = 330, kRailEntry = 17.5f, kRailGap = 2, kRailInset = 2.6f;
-constexpr float kBarHeight = 19, kIcon = 6.6f, kLowIcon = 5.2f, kIconLabelGap = 0.6f, kHeaderHeight = 23, kLowHeaderHeight = 15, kLowGlass = 160;
+constexpr float kBarHeight = 19, kIcon = 6.6f, kLowIcon = 5.2f, kIconLabelGap = 0.6f, kHeaderHeight = 23,
+                kLowHeaderHeight = 15, kLowGlass = 160;
 constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
 // A rail with labels takes no more of a small glass.
 constexpr float kRailLabelInset = 1.6f, kMostOfWidth = 0.2f;
@@ -40,7 +41,9 @@ constexpr float kEntryPadding = 2;
 constexpr float kLogoHeight = 13;
 constexpr float kNoWrap = 1e6f;
 
-float IconSize(const ui::Ui& ui) { return ui.Px(ui.scale().height_mm() >= kLowGlass ? kIcon : kLowIcon); }
+float IconSize(const ui::Ui& ui) {
+  return ui.Px(ui.scale().height_mm() >= kLowGlass ? kIcon : kLowIcon);
+}
 
 float LongestLabel(ui::Ui& ui) {
   float longest = 0;
@@ -110,7 +113,8 @@ void ShowTitle(ui::Ui& ui, const ChromeState& state) {
                      std::round((subtitle.line_height() + subtitle.cap_height()) / 2);
   const float x = ui.x() + std::ceil(title.width()) + gap;
   ui.Within({x, top + drop, ui.width(), 0}, [&](ui::Ui& u) {
-    u.Text("header/subtitle", TextStyle::kCaption, u.theme().on_surface_variant, state.heading.subtitle, {.role = "text"});
+    u.Text("header/subtitle", TextStyle::kCaption, u.theme().on_surface_variant, state.heading.subtitle,
+           {.role = "text"});
   });
 }
 
@@ -143,7 +147,8 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
   ui.Within({x, centered(title_height), title_width, title_height}, [&](ui::Ui& u) { ShowTitle(u, state); });
 
   x = rect.right() - margin + ui.Px(kHeaderGap) - ControlsWidth(ui, state);
-  const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1}, pages::SwitchTheme{}};
+  const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1},
+                                   pages::SwitchTheme{}};
   std::size_t next = 0;
   for (const ui::ButtonSpec& spec : Controls(state)) {
     const float width = ui::ButtonWidth(ui, spec), height = ui::ButtonHeight(ui, spec);
@@ -161,24 +166,31 @@ void DrawBrand(ui::Ui& ui, const ChromeState& state, const ui::Rect& rail) {
   // A logo says the event's name better than we can.
   const float logo = ui::Logo(ui, "rail/logo", box);
   ui.Within({box.x, rail.y + ui.Px(6) + logo, box.width, 0}, [&](ui::Ui& u) {
-    if (logo == 0) u.Text("rail/event", TextStyle::kBrand, u.theme().on_inverse, state.event, {.role = "text"});
-    u.Text("rail/session", TextStyle::kNavigation, u.theme().on_inverse_variant, state.short_title, {.role = "text"});
+    if (logo == 0)
+      u.Text("rail/event", TextStyle::kBrand, u.theme().on_inverse, state.event, {.role = "text"});
+    u.Text("rail/session", TextStyle::kNavigation, u.theme().on_inverse_variant, state.short_title,
+           {.role = "text"});
   });
 }
 
-bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout, const Entry& entry, const ui::Rect& rect) {
+bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout, const Entry& entry,
+               const ui::Rect& rect) {
   const ui::Theme& theme = ui.theme();
   const std::string id = std::string("navigation/") + entry.route;
-  const bool selected = state.current == entry.page, wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
+  const bool selected = state.current == entry.page,
+             wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
   const bool bar = layout.navigation == ChromeLayout::Navigation::kBar;
-  const ui::Color ground = ui.pressed(id) ? theme.inverse_container : selected ? theme.inverse_selected : theme.inverse_surface;
+  const ui::Color ground = ui.pressed(id) ? theme.inverse_container
+                           : selected     ? theme.inverse_selected
+                                          : theme.inverse_surface;
   const ui::Color color = selected ? theme.on_inverse : theme.on_inverse_variant;
   const float edge = ui.Px(kSelectedEdge);
   if (bar) {
     if (selected || ui.pressed(id)) ui.canvas().Fill(rect, ground);
     if (selected) ui.canvas().Fill({rect.x, rect.y, rect.width, edge}, theme.attention);
   } else {
-    if (selected) ui.canvas().Fill({rect.x - edge, rect.y, rect.width, rect.height}, theme.attention, ui.Px(2.6f));
+    if (selected)
+      ui.canvas().Fill({rect.x - edge, rect.y, rect.width, rect.height}, theme.attention, ui.Px(2.6f));
     if (selected || ui.pressed(id)) ui.canvas().Fill(rect, ground, ui.Px(2.6f));
   }
 
@@ -189,10 +201,12 @@ bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
     ui::DrawIcon(ui.canvas(), entry.icon, {x, rect.y + std::round((rect.height - icon) / 2)}, icon, color);
     label.Draw(ui.canvas(), x + icon + ui.Px(3.4f), rect.y + std::round((rect.height - label.height()) / 2));
   } else {
-    const float gap = layout.labels ? ui.Px(kIconLabelGap) : 0, label_height = layout.labels ? label.height() : 0;
+    const float gap = layout.labels ? ui.Px(kIconLabelGap) : 0,
+                label_height = layout.labels ? label.height() : 0;
     const float top = rect.y + std::round((rect.height - icon - gap - label_height) / 2);
     ui::DrawIcon(ui.canvas(), entry.icon, {rect.x + std::round((rect.width - icon) / 2), top}, icon, color);
-    if (layout.labels) label.Draw(ui.canvas(), rect.x + std::round((rect.width - label.width()) / 2), top + icon + gap);
+    if (layout.labels)
+      label.Draw(ui.canvas(), rect.x + std::round((rect.width - label.width()) / 2), top + icon + gap);
   }
   ui::Node node;
   node.id = id;
@@ -233,14 +247,16 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
   using Navigation = ChromeLayout::Navigation;
   ChromeLayout layout;
   const ui::Scale& scale = ui.scale();
-  const auto width = static_cast<float>(scale.window().width), height = static_cast<float>(scale.window().height);
+  const auto width = static_cast<float>(scale.window().width),
+             height = static_cast<float>(scale.window().height);
   const float label = LongestLabel(ui), line = ui.typefaces().Of(TextStyle::kNavigation).line_height;
   const float stacked = IconSize(ui) + ui.Px(kIconLabelGap) + line;
   const auto count = static_cast<float>(kEntries.size());
   const bool wide_fits = ui.Px(34) + count * ui.Px(kRailEntry + kRailGap) <= height;
   if (scale.portrait()) {
     layout.navigation = Navigation::kBar;
-    const float bar = std::max(scale.TouchPx(ui::kTargetMm), ui.Px(scale.height_mm() >= kLowGlass ? kBarHeight : 15));
+    const float bar =
+        std::max(scale.TouchPx(ui::kTargetMm), ui.Px(scale.height_mm() >= kLowGlass ? kBarHeight : 15));
     layout.labels = label + ui.Px(2) <= width / count && stacked <= bar;
     layout.rail = {0, height - bar, width, bar};
     layout.page = {0, 0, width, height - bar};
@@ -249,13 +265,18 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
     layout.rail = {0, 0, std::max(ui.Px(kWideRail), label + ui.Px(kRailInset * 2 + 14)), height};
   } else {
     layout.navigation = Navigation::kRail;
-    layout.labels = label + ui.Px(kRailLabelInset * 2) <= width * kMostOfWidth && stacked + ui.Px(kEntryPadding) <= height / count;
-    layout.rail = {0, 0, layout.labels ? label + ui.Px(kRailLabelInset * 2) : scale.TouchPx(ui::kTargetMm) + ui.Px(kRailInset), height};
+    layout.labels = label + ui.Px(kRailLabelInset * 2) <= width * kMostOfWidth &&
+                    stacked + ui.Px(kEntryPadding) <= height / count;
+    layout.rail = {
+        0, 0,
+        layout.labels ? label + ui.Px(kRailLabelInset * 2) : scale.TouchPx(ui::kTargetMm) + ui.Px(kRailInset),
+        height};
   }
   if (layout.navigation != Navigation::kBar) {
     layout.page = {layout.rail.right(), 0, width - layout.rail.right(), height};
   }
-  const float title = ui.Measure(TitleWidth(ui, state, layout.page.width), [&](ui::Ui& u) { ShowTitle(u, state); });
+  const float title =
+      ui.Measure(TitleWidth(ui, state, layout.page.width), [&](ui::Ui& u) { ShowTitle(u, state); });
   const float least = ui.Px(scale.height_mm() >= kLowGlass ? kHeaderHeight : kLowHeaderHeight);
   const float header = std::max({least, title + ui.Px(3), ui::ButtonHeight(ui, BackButton()) + ui.Px(2)});
   layout.header = {layout.page.x, 0, layout.page.width, header};
@@ -272,7 +293,8 @@ std::optional<pages::Action> DrawChrome(ui::Ui& ui, const ChromeState& state, co
   ui.OnGround(ui.theme().inverse_surface, [&](ui::Ui& u) {
     if (layout.navigation == ChromeLayout::Navigation::kWideRail) DrawBrand(u, state, layout.rail);
     for (std::size_t i = 0; i < kEntries.size(); ++i) {
-      if (DrawEntry(u, state, layout, kEntries[i], EntryRect(u, layout, i))) action = pages::GoTo(kEntries[i].route);
+      if (DrawEntry(u, state, layout, kEntries[i], EntryRect(u, layout, i)))
+        action = pages::GoTo(kEntries[i].route);
     }
   });
   ui.EndRegion();

@@ -22,7 +22,7 @@ struct ChromeState {
 struct ChromeLayout {
   enum class Navigation { kWideRail, kRail, kBar };
   Navigation navigation = Navigation::kWideRail;
-  bool labels = true;  // false: icons alone, where labels do not fit
+  bool labels = true;           // false: icons alone, where labels do not fit
   ui::Rect rail, header, page;  // window px
 };
 

@@ -2,9 +2,9 @@
 #include "shell/config.h"
 
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <filesystem>
-#include <toml++/toml.h>
 
 #include "ui/scale.h"
 
@@ -31,13 +31,17 @@ class Reader {
       } else if (name == "reduce_motion") {
         ReadReduceMotion(value);
       } else {
-        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme, text_step, reduce_motion or logo", name));
+        Complain(key.source(),
+                 fmt::format(
+                     "unknown key {}, expected content, display_mm, theme, text_step, reduce_motion or logo",
+                     name));
       }
     }
   }
 
   void Complain(const toml::source_region& where, std::string_view what) {
-    loaded_.problems.push_back(fmt::format("{}:{}:{}: {}", path_, where.begin.line, where.begin.column, what));
+    loaded_.problems.push_back(
+        fmt::format("{}:{}:{}: {}", path_, where.begin.line, where.begin.column, what));
   }
 
  private:
@@ -56,7 +60,8 @@ class Reader {
     constexpr double kLeastMm = 30, kMostMm = 20000;
     const auto sensible = [&](double mm) { return mm >= kLeastMm && mm <= kMostMm; };
     if (!sensible(width) || !sensible(height)) {
-      return Complain(value.source(), "display_mm: expected the width and height of the glass, such as [509, 286]");
+      return Complain(value.source(),
+                      "display_mm: expected the width and height of the glass, such as [509, 286]");
     }
     loaded_.config.display_mm = {static_cast<float>(width), static_cast<float>(height)};
   }

@@ -1,5 +1,5 @@
-// The operator's configuration: one TOML file, every key optional. A wrong key or value is named with its place and
-// the default is used; nothing here stops the kiosk.
+// The operator's configuration: one TOML file, every key optional. A wrong key or value is named with its
+// place and the default is used; nothing here stops the kiosk.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,5 @@
-// Chooses the display's density: the operator's word, else the monitor's where it can be true, else the usual.
+// Chooses the display's density: the operator's word, else the monitor's where it can be true, else the
+// usual.
 #pragma once
 
 #include <optional>
@@ -8,9 +9,9 @@
 namespace foyer::shell {
 
 struct DisplayReading {
-  base::PixelSize window;                       // px of the part we draw in
-  base::PixelSize monitor;                      // px of the whole monitor; 0x0: unknown
-  std::optional<base::MillimetreSize> glass;    // as the monitor reports it
+  base::PixelSize window;                     // px of the part we draw in
+  base::PixelSize monitor;                    // px of the whole monitor; 0x0: unknown
+  std::optional<base::MillimetreSize> glass;  // as the monitor reports it
 };
 
 // px per mm. `configured` is the size of the window's glass. What is refused is said in the log.

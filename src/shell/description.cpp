@@ -9,10 +9,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double Rounded(double value, double step) { return std::round(value / step) * step; }
+double Rounded(double value, double step) {
+  return std::round(value / step) * step;
+}
 
 // Hundredths are finer than any display; more digits are noise.
-Json Millimetres(double px, double px_per_mm) { return std::round(px / px_per_mm * 100) / 100; }
+Json Millimetres(double px, double px_per_mm) {
+  return std::round(px / px_per_mm * 100) / 100;
+}
 
 Json DescribeNode(const ui::Node& node, float px_per_mm) {
   Json json;

@@ -1,4 +1,5 @@
-// A page as JSON: the accessibility tree and what speech would say, for --describe. The shape is in README.md.
+// A page as JSON: the accessibility tree and what speech would say, for --describe. The shape is in
+// README.md.
 #pragma once
 
 #include <string>

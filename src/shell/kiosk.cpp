@@ -38,7 +38,8 @@ Kiosk::~Kiosk() = default;
 
 void Kiosk::Resize(base::PixelSize size, float px_per_mm) {
   if (size.width <= 0 || size.height <= 0) return;
-  const bool same = scale_ != nullptr && size.width == size_.width && size.height == size_.height && px_per_mm == px_per_mm_;
+  const bool same = scale_ != nullptr && size.width == size_.width && size.height == size_.height &&
+                    px_per_mm == px_per_mm_;
   if (same) return;
   size_ = size;
   px_per_mm_ = px_per_mm;
@@ -152,12 +153,9 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
     ui.EndRegion();
     return action;
   }
-  const ChromeState chrome{route_.page,
-                           heading(),
-                           facts_ ? facts_->event : "",
-                           facts_ ? facts_->short_title : "",
-                           !history_.empty(),
-                           text_step_};
+  const ChromeState chrome{
+      route_.page,       heading(), facts_ ? facts_->event : "", facts_ ? facts_->short_title : "",
+      !history_.empty(), text_step_};
   const ChromeLayout layout = LayOutChrome(ui, chrome);
   page_rect_ = layout.page;
   std::optional<pages::Action> action = DrawChrome(ui, chrome, layout);
@@ -171,18 +169,19 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
 
 void Kiosk::Carry(const pages::Action& action) {
   std::visit(base::Overloaded{[&](const pages::Go& go) { GoTo(go); }, [&](const pages::GoBack&) { GoBack(); },
-                        [&](const pages::ChangeTextStep& change) {
-                          const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);
-                          if (step == text_step_) return;
-                          text_step_ = step;
-                          if (scroller_.range() > 0) kept_place_ = scroller_.offset() / scroller_.range();
-                          BuildFonts();
-                        },
-                        [&](const pages::SwitchTheme&) {
-                          theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
-                                                                   : ui::ThemeName::kLight;
-                        },
-                        [](const pages::Advance&) {}},
+                              [&](const pages::ChangeTextStep& change) {
+                                const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);
+                                if (step == text_step_) return;
+                                text_step_ = step;
+                                if (scroller_.range() > 0)
+                                  kept_place_ = scroller_.offset() / scroller_.range();
+                                BuildFonts();
+                              },
+                              [&](const pages::SwitchTheme&) {
+                                theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
+                                                                         : ui::ThemeName::kLight;
+                              },
+                              [](const pages::Advance&) {}},
              action);
   Invalidate("action");
 }

@@ -1,5 +1,5 @@
-// The kiosk without the machine: input events in, pages drawn, actions carried out. Opens no window, reads no clock;
-// time, size and the draw list are arguments, so that every visit can be played without a display.
+// The kiosk without the machine: input events in, pages drawn, actions carried out. Opens no window, reads no
+// clock; time, size and the draw list are arguments, so that every visit can be played without a display.
 #pragma once
 
 #include <memory>
@@ -37,7 +37,8 @@ class Kiosk {
   Kiosk(const content::Store* store, const KioskSettings& settings);
   ~Kiosk();
 
-  // Builds fonts and layout for a display, once and whenever it changes. May be called before there is a window.
+  // Builds fonts and layout for a display, once and whenever it changes. May be called before there is a
+  // window.
   void Resize(base::PixelSize size, float px_per_mm);
 
   void Handle(const base::InputEvent& event);
@@ -103,8 +104,8 @@ class Kiosk {
   enum class Fade { kNone, kOut, kIn };
   Fade fade_ = Fade::kNone;
   base::Time fade_start_{};
-  float wanted_scroll_ = -1;              // after the next layout; negative: stay
-  std::optional<float> kept_place_;       // of a page that flows anew, as a share of how far it scrolls
+  float wanted_scroll_ = -1;         // after the next layout; negative: stay
+  std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;

@@ -15,15 +15,17 @@ constexpr float kPinchOut = 1.25f, kPinchIn = 1 / kPinchOut;
 }  // namespace
 
 void Kiosk::Handle(const base::InputEvent& event) {
-  std::visit(base::Overloaded{[&](const base::PointerSample& sample) { OnPointer(sample); },
-                        [](const base::PointerHover&) {},
-                        [&](const base::WheelTurn& turn) { ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm); },
-                        [&](const base::KeyPress& press) { OnKey(press); },
-                        [](const base::TextTyped&) {},
-                        [&](const base::Resized& resized) { Resize({resized.width, resized.height}, px_per_mm_); },
-                        [&](const base::Exposed&) { Invalidate("exposed"); },
-                        [&](const base::CloseRequested&) { done_ = true; }},
-             event);
+  std::visit(
+      base::Overloaded{
+          [&](const base::PointerSample& sample) { OnPointer(sample); }, [](const base::PointerHover&) {},
+          [&](const base::WheelTurn& turn) { ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm); },
+          [&](const base::KeyPress& press) { OnKey(press); }, [](const base::TextTyped&) {},
+          [&](const base::Resized& resized) {
+            Resize({resized.width, resized.height}, px_per_mm_);
+          },
+          [&](const base::Exposed&) { Invalidate("exposed"); },
+          [&](const base::CloseRequested&) { done_ = true; }},
+      event);
 }
 
 void Kiosk::OnPointer(const base::PointerSample& sample) {
@@ -38,37 +40,39 @@ void Kiosk::OnPointer(const base::PointerSample& sample) {
 
 void Kiosk::OnGesture(const ui::Gesture& gesture) {
   std::visit(base::Overloaded{[&](const ui::Pressed& pressed) {
-                          pinched_ = 1;
-                          // A touch that stops a moving page presses nothing.
-                          if (scroller_.Stop()) return;
-                          const ui::Node* node = tree_.Hit(pressed.x, pressed.y);
-                          if (node == nullptr) return;
-                          interaction_.pressed = node->id;
-                          Invalidate("input");
-                        },
-                        [&](const ui::PressCancelled&) {
-                          if (interaction_.pressed.empty()) return;
-                          interaction_.pressed.clear();
-                          Invalidate("input");
-                        },
-                        [&](const ui::Tapped& tapped) {
-                          if (interaction_.pressed.empty()) return;
-                          const ui::Node* node = tree_.Hit(tapped.x, tapped.y);
-                          if (node != nullptr && node->id == interaction_.pressed) interaction_.activated = node->id;
-                          interaction_.pressed.clear();
-                          Invalidate("input");
-                        },
-                        [](const ui::LongPressed&) {},
-                        [&](const ui::Pinched& pinch) { OnPinch(pinch.factor); },
-                        [&](const ui::Dragged& dragged) {
-                          scroller_.DragBy(dragged.dy);
-                          Invalidate("drag");
-                        },
-                        [&](const ui::DragEnded& ended) {
-                          scroller_.Release(ended.velocity_y, px_per_mm_, ended.time);
-                          if (settings_.motion == Motion::kReduced) scroller_.JumpTo(scroller_.offset());
-                          Invalidate("drag");
-                        }},
+                                pinched_ = 1;
+                                // A touch that stops a moving page presses nothing.
+                                if (scroller_.Stop()) return;
+                                const ui::Node* node = tree_.Hit(pressed.x, pressed.y);
+                                if (node == nullptr) return;
+                                interaction_.pressed = node->id;
+                                Invalidate("input");
+                              },
+                              [&](const ui::PressCancelled&) {
+                                if (interaction_.pressed.empty()) return;
+                                interaction_.pressed.clear();
+                                Invalidate("input");
+                              },
+                              [&](const ui::Tapped& tapped) {
+                                if (interaction_.pressed.empty()) return;
+                                const ui::Node* node = tree_.Hit(tapped.x, tapped.y);
+                                if (node != nullptr && node->id == interaction_.pressed)
+                                  interaction_.activated = node->id;
+                                interaction_.pressed.clear();
+                                Invalidate("input");
+                              },
+                              [](const ui::LongPressed&) {},
+                              [&](const ui::Pinched& pinch) { OnPinch(pinch.factor); },
+                              [&](const ui::Dragged& dragged) {
+                                scroller_.DragBy(dragged.dy);
+                                Invalidate("drag");
+                              },
+                              [&](const ui::DragEnded& ended) {
+                                scroller_.Release(ended.velocity_y, px_per_mm_, ended.time);
+                                if (settings_.motion == Motion::kReduced)
+                                  scroller_.JumpTo(scroller_.offset());
+                                Invalidate("drag");
+                              }},
              gesture);
 }
 
@@ -90,24 +94,34 @@ void Kiosk::ScrollBy(float px) {
 void Kiosk::OnKey(const base::KeyPress& press) {
   const float page = page_rect_.height - px_per_mm_ * kOverlapMm, line = px_per_mm_ * kNotchMm;
   switch (press.key) {
-    case base::Key::kUp: return ScrollBy(-line);
-    case base::Key::kDown: return ScrollBy(line);
-    case base::Key::kPageUp: return ScrollBy(-page);
-    case base::Key::kPageDown: return ScrollBy(page);
-    case base::Key::kHome: return ScrollBy(-scroller_.range());
-    case base::Key::kEnd: return ScrollBy(scroller_.range());
-    case base::Key::kTab: return MoveFocus(+1);
-    case base::Key::kBackTab: return MoveFocus(-1);
+    case base::Key::kUp:
+      return ScrollBy(-line);
+    case base::Key::kDown:
+      return ScrollBy(line);
+    case base::Key::kPageUp:
+      return ScrollBy(-page);
+    case base::Key::kPageDown:
+      return ScrollBy(page);
+    case base::Key::kHome:
+      return ScrollBy(-scroller_.range());
+    case base::Key::kEnd:
+      return ScrollBy(scroller_.range());
+    case base::Key::kTab:
+      return MoveFocus(+1);
+    case base::Key::kBackTab:
+      return MoveFocus(-1);
     case base::Key::kEnter:
     case base::Key::kSpace:
       // The attract page has one thing to do, whether it is focused or not.
-      interaction_.activated = route_.page == pages::PageKind::kAttract ? "attract/start" : interaction_.focused;
+      interaction_.activated =
+          route_.page == pages::PageKind::kAttract ? "attract/start" : interaction_.focused;
       return Invalidate("input");
     case base::Key::kEscape:
     case base::Key::kBackspace:
       GoBack();
       return Invalidate("input");
-    default: return;
+    default:
+      return;
   }
 }
 

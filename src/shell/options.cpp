@@ -34,7 +34,8 @@ std::optional<std::pair<float, float>> ParsePair(const std::string& text) {
 std::optional<base::PixelSize> ParsePixelSize(const std::string& text) {
   if (text.find('.') != std::string::npos) return std::nullopt;
   const auto pair = ParsePair(text);
-  if (!pair || pair->first < kLeastPx || pair->second < kLeastPx || pair->first > kMostPx || pair->second > kMostPx) {
+  if (!pair || pair->first < kLeastPx || pair->second < kLeastPx || pair->first > kMostPx ||
+      pair->second > kMostPx) {
     return std::nullopt;
   }
   return base::PixelSize{static_cast<int>(pair->first), static_cast<int>(pair->second)};
@@ -42,7 +43,8 @@ std::optional<base::PixelSize> ParsePixelSize(const std::string& text) {
 
 std::optional<base::MillimetreSize> ParseMillimetreSize(const std::string& text) {
   const auto pair = ParsePair(text);
-  if (!pair || pair->first < kLeastMm || pair->second < kLeastMm || pair->first > kMostMm || pair->second > kMostMm) {
+  if (!pair || pair->first < kLeastMm || pair->second < kLeastMm || pair->first > kMostMm ||
+      pair->second > kMostMm) {
     return std::nullopt;
   }
   return base::MillimetreSize{pair->first, pair->second};
@@ -60,7 +62,8 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   app.add_option("--size", size, "The window's size in pixels")->type_name("WxH");
   app.add_option("--display-mm", display_mm, "The size of the glass in millimetres")->type_name("WxH");
   app.add_flag("--windowed", options.windowed, "In a window instead of the whole screen");
-  app.add_option("--theme", theme, "light or high-contrast")->check(CLI::IsMember({"light", "high-contrast"}));
+  app.add_option("--theme", theme, "light or high-contrast")
+      ->check(CLI::IsMember({"light", "high-contrast"}));
   const auto* step = app.add_option("--text-step", text_step, "0 (as shipped) to 4 (twice that)")
                          ->check(CLI::Range(0, ui::kTextSteps - 1));
   app.add_option("--screenshot", options.screenshot, "Draw the page once, write a PNG")->type_name("FILE");
@@ -83,7 +86,8 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   }
   if (!route.empty()) {
     options.route = pages::ParseRoute(route);
-    if (!options.route) return usage(fmt::format("--route {}: not a route; --list-routes prints them all", route));
+    if (!options.route)
+      return usage(fmt::format("--route {}: not a route; --list-routes prints them all", route));
   }
   if (!size.empty() && !(options.size = ParsePixelSize(size))) {
     return usage(fmt::format("--size {}: expected a size in pixels such as 1920x1080", size));
@@ -94,7 +98,8 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   if (!theme.empty()) options.theme = theme == "light" ? ui::ThemeName::kLight : ui::ThemeName::kHighContrast;
   if (step->count() > 0) options.text_step = text_step;
   const int tasks = !options.screenshot.empty() + describe + list + check;
-  if (tasks > 1) return usage("--screenshot, --describe, --list-routes and --check are different tasks; ask for one");
+  if (tasks > 1)
+    return usage("--screenshot, --describe, --list-routes and --check are different tasks; ask for one");
   if (!options.screenshot.empty()) options.task = Task::kScreenshot;
   if (describe) options.task = Task::kDescribe;
   if (list) options.task = Task::kListRoutes;

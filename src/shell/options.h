@@ -24,7 +24,8 @@ struct Options {
   std::string screenshot, trace;  // paths; empty: none
 };
 
-// Either options, or the exit code of a program that has already said what there was to say (help, version, usage).
+// Either options, or the exit code of a program that has already said what there was to say (help, version,
+// usage).
 struct ParsedOptions {
   std::optional<Options> options;
   int exit_code = 0;

@@ -1,4 +1,5 @@
-// The tasks that print instead of showing: routes, a page's description, a check of config and content. No display needed.
+// The tasks that print instead of showing: routes, a page's description, a check of config and content. No
+// display needed.
 #pragma once
 
 #include "base/error.h"

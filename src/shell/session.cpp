@@ -15,13 +15,16 @@ constexpr base::PixelSize kUsualSize{1920, 1080};
 
 }  // namespace
 
-base::Result<std::unique_ptr<Session>> Session::Open(const Options& options, const std::string& bundled_content) {
+base::Result<std::unique_ptr<Session>> Session::Open(const Options& options,
+                                                     const std::string& bundled_content) {
   std::unique_ptr<Session> session(new Session(options, LoadConfig(options.config)));
   if (options.task != Task::kCheck) {
     for (const std::string& problem : session->config_.problems) base::LogWarning(problem);
   }
   const std::string& configured = session->config_.config.content;
-  session->content_path_ = !options.content.empty() ? options.content : !configured.empty() ? configured : bundled_content;
+  session->content_path_ = !options.content.empty() ? options.content
+                           : !configured.empty()    ? configured
+                                                    : bundled_content;
   if (options.task == Task::kCheck) return session;
   if (auto opened = session->OpenContent(bundled_content); !opened) return tl::unexpected(opened.error());
 
@@ -73,7 +76,8 @@ base::Result<std::optional<Session::Printed>> Session::Print() {
       return Printed{Describe(*kiosk_), 0};
     }
     case Task::kRun:
-    case Task::kScreenshot: return std::nullopt;
+    case Task::kScreenshot:
+      return std::nullopt;
   }
   return std::nullopt;
 }

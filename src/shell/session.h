@@ -16,8 +16,10 @@ namespace foyer::shell {
 
 class Session {
  public:
-  // Refuses bad content and routes where somebody waits for an answer; on the glass the bundled report stands in.
-  static base::Result<std::unique_ptr<Session>> Open(const Options& options, const std::string& bundled_content);
+  // Refuses bad content and routes where somebody waits for an answer; on the glass the bundled report stands
+  // in.
+  static base::Result<std::unique_ptr<Session>> Open(const Options& options,
+                                                     const std::string& bundled_content);
 
   struct Printed {
     std::string words;
@@ -26,7 +28,8 @@ class Session {
   // The answer to a task that only prints; nothing for one that shows.
   base::Result<std::optional<Printed>> Print();
 
-  // Fonts, layout and first page for a display. May run on another thread, before anything else uses the kiosk.
+  // Fonts, layout and first page for a display. May run on another thread, before anything else uses the
+  // kiosk.
   void Prepare(const DisplayReading& display, base::Time now);
 
   Kiosk& kiosk() { return *kiosk_; }

@@ -12,7 +12,8 @@ Rect Intersection(const Rect& a, const Rect& b) {
 }
 
 const Node* AccessibilityTree::Find(std::string_view id) const {
-  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
   return found == nodes.end() ? nullptr : &*found;
 }
 
@@ -24,7 +25,8 @@ const Node* AccessibilityTree::Hit(float x, float y) const {
 }
 
 const Node* AccessibilityTree::AtFocus(int focus) const {
-  const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.focus == focus; });
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.focus == focus; });
   return found == nodes.end() || focus < 0 ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// What is on the page, for everything that cannot look at it: tests, --describe, hit-testing, the keyboard, speech.
-// Every widget adds its node as it draws; nothing interactive is drawn outside of it.
+// What is on the page, for everything that cannot look at it: tests, --describe, hit-testing, the keyboard,
+// speech. Every widget adds its node as it draws; nothing interactive is drawn outside of it.
 #pragma once
 
 #include <optional>
@@ -22,12 +22,12 @@ struct Rect {
 Rect Intersection(const Rect& a, const Rect& b);
 
 struct Node {
-  std::string id;    // unique on the page, the same in every frame
-  std::string role;  // an ARIA role name
-  std::string name;  // accessible name, where it is not the text
-  std::string text;  // as shown
-  Rect rect;         // page coordinates: where it stands while nothing is scrolled
-  Rect visible;      // window coordinates, cut to what can be seen and touched
+  std::string id;      // unique on the page, the same in every frame
+  std::string role;    // an ARIA role name
+  std::string name;    // accessible name, where it is not the text
+  std::string text;    // as shown
+  Rect rect;           // page coordinates: where it stands while nothing is scrolled
+  Rect visible;        // window coordinates, cut to what can be seen and touched
   std::string action;  // a route or a verb; empty: not interactive
   std::string layer;   // what lies on top of the page: its name
   std::optional<Color> foreground, background;

@@ -10,16 +10,23 @@
 namespace foyer::ui {
 namespace {
 
-ImVec2 Vec(Point p) { return {p.x, p.y}; }
-ImVec2 TopLeft(const Rect& r) { return {std::round(r.x), std::round(r.y)}; }
-ImVec2 BottomRight(const Rect& r) { return {std::round(r.right()), std::round(r.bottom())}; }
+ImVec2 Vec(Point p) {
+  return {p.x, p.y};
+}
+ImVec2 TopLeft(const Rect& r) {
+  return {std::round(r.x), std::round(r.y)};
+}
+ImVec2 BottomRight(const Rect& r) {
+  return {std::round(r.right()), std::round(r.bottom())};
+}
 
 constexpr Rect kEverywhere = {-1e6f, -1e6f, 2e6f, 2e6f};
 
 }  // namespace
 
 unsigned Canvas::Packed(Color c) const {
-  return IM_COL32(c.red, c.green, c.blue, static_cast<int>(std::lround(static_cast<float>(c.alpha) * opacity_)));
+  return IM_COL32(c.red, c.green, c.blue,
+                  static_cast<int>(std::lround(static_cast<float>(c.alpha) * opacity_)));
 }
 
 void Canvas::PushClip(const Rect& rect) {
@@ -32,7 +39,9 @@ void Canvas::PopClip() {
   if (list_ != nullptr) list_->PopClipRect();
 }
 
-Rect Canvas::clip() const { return clips_.empty() ? kEverywhere : clips_.back(); }
+Rect Canvas::clip() const {
+  return clips_.empty() ? kEverywhere : clips_.back();
+}
 
 void Canvas::Fill(const Rect& rect, Color color, float radius) {
   if (list_ != nullptr) list_->AddRectFilled(TopLeft(rect), BottomRight(rect), Packed(color), radius);
@@ -42,8 +51,8 @@ void Canvas::FillGradient(const Rect& rect, Color top_left, Color bottom_right, 
   if (list_ == nullptr) return;
   const int first = list_->VtxBuffer.Size;
   list_->AddRectFilled(TopLeft(rect), BottomRight(rect), IM_COL32_WHITE, radius);
-  ImGui::ShadeVertsLinearColorGradientKeepAlpha(list_, first, list_->VtxBuffer.Size, TopLeft(rect), BottomRight(rect),
-                                                Packed(top_left), Packed(bottom_right));
+  ImGui::ShadeVertsLinearColorGradientKeepAlpha(list_, first, list_->VtxBuffer.Size, TopLeft(rect),
+                                                BottomRight(rect), Packed(top_left), Packed(bottom_right));
 }
 
 void Canvas::Outline(const Rect& rect, Color color, float radius, float thickness) {
@@ -86,8 +95,8 @@ void Canvas::Shadow(const Rect& rect, Color color, float radius, float reach) {
 
 void Canvas::Draw(const Picture& picture, const Rect& rect) {
   if (list_ == nullptr || picture.texture == 0) return;
-  list_->AddImage(reinterpret_cast<ImTextureID>(picture.texture), TopLeft(rect), BottomRight(rect), {0, 0}, {1, 1},
-                  Packed({255, 255, 255, 255}));
+  list_->AddImage(reinterpret_cast<ImTextureID>(picture.texture), TopLeft(rect), BottomRight(rect), {0, 0},
+                  {1, 1}, Packed({255, 255, 255, 255}));
 }
 
 void Canvas::Glyph(const Face& face, char32_t code_point, float x, float baseline, Color color) {
@@ -98,7 +107,8 @@ void Canvas::Glyph(const Face& face, char32_t code_point, float x, float baselin
   const float left = std::round(x) + glyph->X0, top = std::round(baseline) - face.font->Ascent + glyph->Y0;
   const float right = left + glyph->X1 - glyph->X0, bottom = top + glyph->Y1 - glyph->Y0;
   list_->PrimReserve(6, 4);
-  list_->PrimRectUV({left, top}, {right, bottom}, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, Packed(color));
+  list_->PrimRectUV({left, top}, {right, bottom}, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1},
+                    Packed(color));
 }
 
 }  // namespace foyer::ui

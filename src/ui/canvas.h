@@ -1,5 +1,5 @@
-// Draws shapes and glyphs on whole pixels into an ImGui draw list, or nowhere while a layout is only measured.
-// Decides nothing; coordinates are window px.
+// Draws shapes and glyphs on whole pixels into an ImGui draw list, or nowhere while a layout is only
+// measured. Decides nothing; coordinates are window px.
 #pragma once
 
 #include <cstdint>

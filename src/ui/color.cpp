@@ -20,10 +20,13 @@ double Luminance(Color color) {
 
 }  // namespace
 
-std::string ToHex(Color color) { return fmt::format("#{:02X}{:02X}{:02X}", color.red, color.green, color.blue); }
+std::string ToHex(Color color) {
+  return fmt::format("#{:02X}{:02X}{:02X}", color.red, color.green, color.blue);
+}
 
 double ContrastRatio(Color a, Color b) {
-  const auto [darker, lighter] = std::minmax({Luminance(a), Luminance(b)});  // by value: the pair form would dangle
+  const auto [darker, lighter] =
+      std::minmax({Luminance(a), Luminance(b)});  // by value: the pair form would dangle
   return (lighter + 0.05) / (darker + 0.05);
 }
 

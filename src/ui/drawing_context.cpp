@@ -18,7 +18,9 @@ DrawingContext::~DrawingContext() {
   ImGui::DestroyContext(context_);
 }
 
-void DrawingContext::Use(const Typefaces& typefaces) { ImGui::GetIO().Fonts = typefaces.atlas(); }
+void DrawingContext::Use(const Typefaces& typefaces) {
+  ImGui::GetIO().Fonts = typefaces.atlas();
+}
 
 ImDrawList* DrawingContext::Begin(base::PixelSize size) {
   ImGuiIO& io = ImGui::GetIO();
@@ -29,6 +31,8 @@ ImDrawList* DrawingContext::Begin(base::PixelSize size) {
   return ImGui::GetBackgroundDrawList();
 }
 
-void DrawingContext::End() { ImGui::Render(); }
+void DrawingContext::End() {
+  ImGui::Render();
+}
 
 }  // namespace foyer::ui

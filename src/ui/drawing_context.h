@@ -1,5 +1,5 @@
-// The one ImGui context: opens a frame to draw in and closes it. ImGui is used for drawing only; it gets no input and
-// keeps no widgets.
+// The one ImGui context: opens a frame to draw in and closes it. ImGui is used for drawing only; it gets no
+// input and keeps no widgets.
 #pragma once
 
 #include "base/size.h"

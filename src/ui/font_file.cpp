@@ -49,7 +49,9 @@ std::unique_ptr<FontFile> FontFile::Find(std::string_view file_name) {
   return nullptr;
 }
 
-bool FontFile::Has(char32_t code_point) const { return FT_Get_Char_Index(handle_->face, code_point) != 0; }
+bool FontFile::Has(char32_t code_point) const {
+  return FT_Get_Char_Index(handle_->face, code_point) != 0;
+}
 
 float FontFile::AdvanceInEm(char32_t code_point) const {
   FT_Fixed advance = 0;

@@ -1,4 +1,5 @@
-// A font file as FreeType reads it: where it lies on this system, which code points it has, how wide they are.
+// A font file as FreeType reads it: where it lies on this system, which code points it has, how wide they
+// are.
 #pragma once
 
 #include <memory>
@@ -11,7 +12,8 @@ namespace foyer::ui {
 
 class FontFile {
  public:
-  // Looks where Debian's fonts-inter, fonts-noto-core and fonts-dejavu-core put their files. nullptr: not found or not a font.
+  // Looks where Debian's fonts-inter, fonts-noto-core and fonts-dejavu-core put their files. nullptr: not
+  // found or not a font.
   static std::unique_ptr<FontFile> Find(std::string_view file_name);
   ~FontFile();
   FontFile(const FontFile&) = delete;

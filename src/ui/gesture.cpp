@@ -12,7 +12,8 @@ using base::PointerSample;
 using std::chrono::duration;
 using std::chrono::milliseconds;
 
-// A velocity is of this long a stretch before the finger lifts; a finger that rested before lifting throws nothing.
+// A velocity is of this long a stretch before the finger lifts; a finger that rested before lifting throws
+// nothing.
 constexpr milliseconds kVelocityWindow{100}, kRest{40};
 
 float Distance(const PointerSample& a, const PointerSample& b) {
@@ -164,8 +165,8 @@ std::optional<base::Time> GestureRecognizer::NextTimeout() const {
 }
 
 GestureRecognizer::Finger* GestureRecognizer::Find(int id) {
-  const auto finger = std::find_if(fingers_.begin(), fingers_.end(),
-                                   [id](const Finger& each) { return each.last.id == id; });
+  const auto finger =
+      std::find_if(fingers_.begin(), fingers_.end(), [id](const Finger& each) { return each.last.id == id; });
   return finger != fingers_.end() ? &*finger : nullptr;
 }
 

@@ -43,15 +43,16 @@ using Gesture = std::variant<Pressed, PressCancelled, Tapped, LongPressed, Dragg
 // Android's ViewConfiguration: a touch that wanders less than 8 dp is still a tap. 1 dp is 1/160 inch.
 inline constexpr float kTouchSlopMm = 8 * 25.4f / 160;
 inline constexpr base::Time kLongPress = std::chrono::milliseconds(500);
-// A finger that has been silent for so long no longer keeps others from pressing: its lift was lost, or it is a
-// stain on the glass.
+// A finger that has been silent for so long no longer keeps others from pressing: its lift was lost, or it is
+// a stain on the glass.
 inline constexpr base::Time kForgotten = std::chrono::seconds(10);
 
 // What a finger that moves does where it went down: drags the page, or only slides off what it pressed.
 enum class Sliding { kDrags, kStays };
 
-// One finger presses, taps and drags. A second one ends the press; the two pinch, or the first drags alone. A third
-// before that is decided is a palm. After more than one finger, nothing is pressed until all have lifted.
+// One finger presses, taps and drags. A second one ends the press; the two pinch, or the first drags alone. A
+// third before that is decided is a palm. After more than one finger, nothing is pressed until all have
+// lifted.
 class GestureRecognizer {
  public:
   explicit GestureRecognizer(float px_per_mm) { SetDensity(px_per_mm); }
@@ -73,7 +74,7 @@ class GestureRecognizer {
     kDragging,  // the first finger moves the page; there may be others
     kPair,      // two fingers; whether they pinch or the first drags is open
     kPinching,
-    kInert,     // until all have lifted
+    kInert,  // until all have lifted
   };
   struct Finger {
     base::PointerSample start, last;
@@ -96,9 +97,9 @@ class GestureRecognizer {
   float slop_px_ = 0;
   Phase phase_ = Phase::kIdle;
   Sliding sliding_ = Sliding::kDrags;
-  bool settled_ = false;         // the press was long, or can no longer be
-  std::vector<Finger> fingers_;  // in the order in which they came; the first owns the gesture
-  float spread_ = 0;             // when the pair was formed or last pinched
+  bool settled_ = false;                    // the press was long, or can no longer be
+  std::vector<Finger> fingers_;             // in the order in which they came; the first owns the gesture
+  float spread_ = 0;                        // when the pair was formed or last pinched
   std::deque<base::PointerSample> recent_;  // of the first finger's last moments, for the velocity
 };
 

@@ -25,7 +25,8 @@ class Pen {
     constexpr int kSteps = 16;
     std::vector<Point> points;
     for (int i = 0; i <= kSteps; ++i) {
-      const float angle = (from + (to - from) * static_cast<float>(i) / kSteps) * std::numbers::pi_v<float> / 180;
+      const float angle =
+          (from + (to - from) * static_cast<float>(i) / kSteps) * std::numbers::pi_v<float> / 180;
       points.push_back(On({center.x + radius * std::cos(angle), center.y + radius * std::sin(angle)}));
     }
     canvas_.Polyline(points, color_, kStroke * unit_, false);
@@ -78,20 +79,29 @@ void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Color color) {
       pen.Arc({15.5f, 8}, 3.5f, -70, 80);
       pen.Arc({15.5f, 21}, 6.0f, -65, 0);
       break;
-    case Icon::kCheck: pen.Open({{4, 12.5f}, {9.5f, 18}, {20, 6.5f}}); break;
-    case Icon::kSpeech: pen.Closed({{4, 4}, {20, 4}, {20, 16}, {9, 16}, {4, 20.5f}}); break;
+    case Icon::kCheck:
+      pen.Open({{4, 12.5f}, {9.5f, 18}, {20, 6.5f}});
+      break;
+    case Icon::kSpeech:
+      pen.Closed({{4, 4}, {20, 4}, {20, 16}, {9, 16}, {4, 20.5f}});
+      break;
     case Icon::kInformation:
       pen.Circle({12, 12}, 8.5f);
       pen.Open({{12, 11}, {12, 16.5f}});
       pen.Dot({12, 7.6f}, 1.3f);
       break;
-    case Icon::kBack: pen.Open({{14.5f, 5}, {7.5f, 12}, {14.5f, 19}}); break;
-    case Icon::kNext: pen.Open({{9.5f, 5}, {16.5f, 12}, {9.5f, 19}}); break;
+    case Icon::kBack:
+      pen.Open({{14.5f, 5}, {7.5f, 12}, {14.5f, 19}});
+      break;
+    case Icon::kNext:
+      pen.Open({{9.5f, 5}, {16.5f, 12}, {9.5f, 19}});
+      break;
     case Icon::kContrast:
       pen.Circle({12, 12}, 8.5f);
       pen.HalfDisc({12, 12}, 8.5f);
       break;
-    case Icon::kNone: break;
+    case Icon::kNone:
+      break;
   }
 }
 

@@ -1,11 +1,24 @@
-// Foyer's own interface icons, drawn as strokes so that they are sharp at every size. Names say what they show.
+// Foyer's own interface icons, drawn as strokes so that they are sharp at every size. Names say what they
+// show.
 #pragma once
 
 #include "ui/canvas.h"
 
 namespace foyer::ui {
 
-enum class Icon { kHome, kDocument, kList, kPeople, kCheck, kSpeech, kInformation, kBack, kNext, kContrast, kNone };
+enum class Icon {
+  kHome,
+  kDocument,
+  kList,
+  kPeople,
+  kCheck,
+  kSpeech,
+  kInformation,
+  kBack,
+  kNext,
+  kContrast,
+  kNone
+};
 
 // In a square of `size` px whose top left is `at`.
 void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Color color);

@@ -13,11 +13,14 @@ namespace {
 constexpr char32_t kEllipsis = U'…';
 constexpr int kBalanceSteps = 6;
 
-bool BreaksAfter(char32_t c) { return c == '-' || c == '/' || c == U'–' || c == U'—'; }
+bool BreaksAfter(char32_t c) {
+  return c == '-' || c == '/' || c == U'–' || c == U'—';
+}
 
 }  // namespace
 
-Paragraph::Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width, ParagraphOptions options)
+Paragraph::Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width,
+                     ParagraphOptions options)
     : typefaces_(typefaces), spans_(std::move(spans)) {
   for (std::size_t i = 0; i < spans_.size(); ++i) {
     const Face& face = typefaces_.Of(spans_[i].style);
@@ -44,7 +47,8 @@ Paragraph::Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float 
 
 std::vector<Paragraph::Line> Paragraph::Break(float width) const {
   std::vector<Line> lines;
-  std::size_t begin = 0, break_at = 0;  // break_at: the next line's first letter if we break at the last chance
+  std::size_t begin = 0,
+              break_at = 0;  // break_at: the next line's first letter if we break at the last chance
   float pen = 0, width_at_break = 0, word = 0;
   bool wide_word = false;
   for (std::size_t i = 0; i < letters_.size(); ++i) {
@@ -63,7 +67,8 @@ std::vector<Paragraph::Line> Paragraph::Break(float width) const {
     if (space && (i == begin || break_at != i)) width_at_break = pen;  // before the first of several
     pen += letter.advance;
     if (space) break_at = i + 1;
-    if (BreaksAfter(letter.code_point) && i + 1 < letters_.size() && !base::IsSpace(letters_[i + 1].code_point)) {
+    if (BreaksAfter(letter.code_point) && i + 1 < letters_.size() &&
+        !base::IsSpace(letters_[i + 1].code_point)) {
       break_at = i + 1;
       width_at_break = pen;
     }
@@ -121,12 +126,13 @@ void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) co
     const Span& marked = spans_[span];
     if (marked.mark == SpanMark::kNone) continue;
     const float inset = std::round(line_height_ * 0.06f);
-    canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height_ - 2 * inset}, marked.mark_color,
-                inset * 2);
+    canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height_ - 2 * inset},
+                marked.mark_color, inset * 2);
     const float thickness = std::max(1.0f, std::round(cap_height_ * 0.11f));
     // Added words are underlined, removed ones struck through: readable without colour.
     const float mid = y + std::round((line_height_ + cap_height_) / 2);
-    const float at = marked.mark == SpanMark::kAdded ? mid + thickness * 2 : mid - std::round(cap_height_ * 0.42f);
+    const float at =
+        marked.mark == SpanMark::kAdded ? mid + thickness * 2 : mid - std::round(cap_height_ * 0.42f);
     canvas.Fill({from, at, pen - from, thickness}, marked.color);
   }
 }

@@ -21,14 +21,15 @@ struct Span {
 };
 
 struct ParagraphOptions {
-  float tracking_em = 0;   // extra space after each letter
-  bool balance = false;    // lines of like length, for headings
-  int most_lines = 0;      // more end in "…"; 0: as many as it takes
+  float tracking_em = 0;  // extra space after each letter
+  bool balance = false;   // lines of like length, for headings
+  int most_lines = 0;     // more end in "…"; 0: as many as it takes
 };
 
 class Paragraph {
  public:
-  // Breaks at spaces, after hyphens, slashes and dashes, and inside a word only where the word alone is wider than `width` px.
+  // Breaks at spaces, after hyphens, slashes and dashes, and inside a word only where the word alone is wider
+  // than `width` px.
   Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width, ParagraphOptions options = {});
 
   float height() const { return line_height_ * static_cast<float>(lines_.size()); }
@@ -40,7 +41,8 @@ class Paragraph {
 
   void Draw(Canvas& canvas, float x, float y) const;
 
-  // The smallest box around span `index`, relative to the paragraph's top left; over several lines it spans their width.
+  // The smallest box around span `index`, relative to the paragraph's top left; over several lines it spans
+  // their width.
   Rect SpanBox(std::size_t index) const;
 
  private:

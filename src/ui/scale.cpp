@@ -45,14 +45,22 @@ base::MillimetreSize Scale::glass() const {
   return {static_cast<float>(window_.width) / px_per_mm_, static_cast<float>(window_.height) / px_per_mm_};
 }
 
-float Scale::Px(float mm) const { return std::round(mm * Px1()); }
+float Scale::Px(float mm) const {
+  return std::round(mm * Px1());
+}
 
-float Scale::TouchPx(float mm) const { return std::ceil(mm * Px1()); }
+float Scale::TouchPx(float mm) const {
+  return std::ceil(mm * Px1());
+}
 
 // Five steps in equal ratios, the last twice the first.
-float Scale::TextGrowth() const { return std::exp2(static_cast<float>(text_step_) / (kTextSteps - 1)); }
+float Scale::TextGrowth() const {
+  return std::exp2(static_cast<float>(text_step_) / (kTextSteps - 1));
+}
 
-float Scale::BodyFactor() const { return glass_factor_ * TextGrowth(); }
+float Scale::BodyFactor() const {
+  return glass_factor_ * TextGrowth();
+}
 
 // Headlines are large already: they grow half as fast, so that a word still fits a line.
 float Scale::DisplayFactor() const {

@@ -1,5 +1,5 @@
-// From millimetres on the glass to pixels: the display's density, the glass's size and the visitor's text step in one place.
-// Chooses no layouts.
+// From millimetres on the glass to pixels: the display's density, the glass's size and the visitor's text
+// step in one place. Chooses no layouts.
 #pragma once
 
 #include <optional>
@@ -14,8 +14,8 @@ inline constexpr int kTextSteps = 5;  // 0: as shipped … 4: twice that
 // CSS reference density (96 px per inch), assumed where the display does not say or says nonsense.
 inline constexpr float kAssumedPxPerMm = 96.0f / 25.4f;
 
-// px per mm of a display that claims to be `glass` large, or nothing where that cannot be: panels have been seen reporting
-// centimetres as millimetres, aspect ratios as sizes, and zeros.
+// px per mm of a display that claims to be `glass` large, or nothing where that cannot be: panels have been
+// seen reporting centimetres as millimetres, aspect ratios as sizes, and zeros.
 std::optional<float> PlausibleDensity(base::PixelSize pixels, base::MillimetreSize glass);
 
 class Scale {
@@ -29,12 +29,14 @@ class Scale {
   bool portrait() const { return window_.height > window_.width; }
   base::MillimetreSize glass() const;
 
-  // Whole pixels of a length that is right on a desk-sized display; larger glass is seen from further away and gets more.
+  // Whole pixels of a length that is right on a desk-sized display; larger glass is seen from further away
+  // and gets more.
   float Px(float mm) const;
   // Whole pixels, never less than `mm` on the glass: for what a finger must hit.
   float TouchPx(float mm) const;
 
-  // The factors on a text's cap height: the glass, the visitor's step; display text also shrinks on small glass.
+  // The factors on a text's cap height: the glass, the visitor's step; display text also shrinks on small
+  // glass.
   float BodyFactor() const;
   float DisplayFactor() const;
   // Labels that stand beside an icon in the rail or bar: they stay on one line.

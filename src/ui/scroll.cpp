@@ -14,7 +14,8 @@ const float kDecelerationRate = std::log(0.78f) / std::log(0.9f);
 constexpr float kGravityMm = 9806.65f, kTuning = 0.84f;
 // Android's fling limits, 50 and 8,000 dp/s; 1 dp is 0.15875 mm.
 constexpr float kLeastFlingMm = 50 * 0.15875f, kMostFlingMm = 8000 * 0.15875f;
-// A stretched end gives way at half the finger's speed at first, then less; this many px are the most it can show.
+// A stretched end gives way at half the finger's speed at first, then less; this many px are the most it can
+// show.
 constexpr float kStretchLimitPx = 140, kResistance = 0.5f;
 constexpr float kSpringSeconds = 0.25f;
 

@@ -17,10 +17,14 @@ constexpr float kRoomPerRadius = 2.3f;
 // The first group begins so that it faces right, towards three o'clock, like the design.
 constexpr float kPi = std::numbers::pi_v<float>;
 
-Point OnCircle(float angle, float radius) { return {radius * std::cos(angle), radius * std::sin(angle)}; }
+Point OnCircle(float angle, float radius) {
+  return {radius * std::cos(angle), radius * std::sin(angle)};
+}
 
 // A person without questions still takes a place.
-float ShareOf(const GraphPerson& person) { return std::max<float>(1, static_cast<float>(person.questions)); }
+float ShareOf(const GraphPerson& person) {
+  return std::max<float>(1, static_cast<float>(person.questions));
+}
 
 float ShareOf(const GraphGroup& group) {
   float share = 0;
@@ -45,7 +49,8 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   float total = 0;
   for (const GraphGroup& group : groups) total += ShareOf(group) + kGapBetweenGroups;
   const float step = 2 * kPi / total;
-  // Crowded circles get smaller nodes, so that neighbours never touch: `share` is how far apart they stand at least.
+  // Crowded circles get smaller nodes, so that neighbours never touch: `share` is how far apart they stand at
+  // least.
   const auto fit = [&](float orbit, float radius, float share) {
     const float room = share * step < kPi ? 2 * orbit * std::sin(share * step / 2) : 2 * orbit;
     return std::min(radius, room / kRoomPerRadius);
@@ -57,15 +62,16 @@ std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups) {
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const float group_share = ShareOf(groups[g]);
     const std::size_t group_index = nodes.size();
-    nodes.push_back({GraphKind::kGroup, OnCircle(angle + group_share * step / 2, kGroupOrbit),
-                     group_radius, g, group_index});
+    nodes.push_back({GraphKind::kGroup, OnCircle(angle + group_share * step / 2, kGroupOrbit), group_radius,
+                     g, group_index});
     for (const GraphPerson& person : groups[g].people) {
       const float share = ShareOf(person);
       const std::size_t person_index = nodes.size();
       nodes.push_back({GraphKind::kPerson, OnCircle(angle + share * step / 2, kPersonOrbit), person_radius, g,
                        group_index});
       for (std::size_t q = 0; q < person.questions; ++q) {
-        nodes.push_back({GraphKind::kQuestion, OnCircle(angle + (static_cast<float>(q) + 0.5f) * step, kQuestionOrbit),
+        nodes.push_back({GraphKind::kQuestion,
+                         OnCircle(angle + (static_cast<float>(q) + 0.5f) * step, kQuestionOrbit),
                          question_radius, g, person_index});
       }
       angle += share * step;
@@ -89,8 +95,8 @@ float ClosestNodes(const std::vector<GraphNode>& nodes) {
   return closest;
 }
 
-void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center, float radius,
-               Color ground, float enlarge) {
+void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center,
+               float radius, Color ground, float enlarge) {
   constexpr std::uint8_t kLineAlpha = 150;
   const auto at = [&](const GraphNode& node) {
     return Point{center.x + node.position.x * radius, center.y + node.position.y * radius};

@@ -1,5 +1,5 @@
-// The session as a graph: stakeholder groups in the middle, their speakers around them, the questions outside.
-// Laid out from any number of each; drawn as one picture.
+// The session as a graph: stakeholder groups in the middle, their speakers around them, the questions
+// outside. Laid out from any number of each; drawn as one picture.
 #pragma once
 
 #include <cstddef>
@@ -31,12 +31,13 @@ struct GraphNode {
 
 std::vector<GraphNode> LayOutGraph(const std::vector<GraphGroup>& groups);
 
-// The smallest distance between two nodes of a kind, in radii of the graph: how large it must be for a finger.
+// The smallest distance between two nodes of a kind, in radii of the graph: how large it must be for a
+// finger.
 float ClosestNodes(const std::vector<GraphNode>& nodes);
 
 // In the circle around `center`, for a dark ground.
 // `enlarge` makes the nodes so much larger than in the picture for passers-by.
-void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center, float radius,
-               Color ground, float enlarge = 1);
+void DrawGraph(Canvas& canvas, const Theme& theme, const std::vector<GraphNode>& nodes, Point center,
+               float radius, Color ground, float enlarge = 1);
 
 }  // namespace foyer::ui

@@ -12,7 +12,9 @@ constexpr std::string_view kEnglish[] = {
 
 }  // namespace
 
-std::string_view Say(StringKey key) { return kEnglish[static_cast<std::size_t>(key)]; }
+std::string_view Say(StringKey key) {
+  return kEnglish[static_cast<std::size_t>(key)];
+}
 
 std::string Say(StringKey key, std::initializer_list<Replacement> replacements) {
   std::string text(Say(key));

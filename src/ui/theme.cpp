@@ -10,6 +10,8 @@ constexpr Theme kThemes[] = {
 
 }  // namespace
 
-const Theme& FindTheme(ThemeName name) { return kThemes[name == ThemeName::kHighContrast ? 1 : 0]; }
+const Theme& FindTheme(ThemeName name) {
+  return kThemes[name == ThemeName::kHighContrast ? 1 : 0];
+}
 
 }  // namespace foyer::ui

@@ -20,7 +20,7 @@ enum class Growth { kBody, kDisplay, kNavigation };
 
 struct StyleSpec {
   const char* file;
-  float cap_mm;       // as shipped, at 60 cm; 3.8 mm is ISO 9241-3's preferred 22 minutes of arc
+  float cap_mm;  // as shipped, at 60 cm; 3.8 mm is ISO 9241-3's preferred 22 minutes of arc
   float line_in_em;
   float tracking_in_em;  // Inter's own advice: the larger, the tighter
   Growth growth;
@@ -30,19 +30,19 @@ struct StyleSpec {
 constexpr float kBodyCapMm = 3.95f;
 
 constexpr StyleSpec kSpecs[kTextStyles] = {
-    {"Inter-Medium.otf", 3.2f, 1.30f, -0.008f, Growth::kNavigation},      // kNavigation
-    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kNavigation},  // kBrand
-    {"Inter-Regular.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},           // kCaption
-    {"Inter-SemiBold.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},          // kCaptionStrong
-    {"Inter-Regular.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},           // kBody
-    {"Inter-SemiBold.otf", 3.85f, 1.40f, -0.012f, Growth::kBody},          // kBodyStrong
-    {"Inter-Italic.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},            // kBodyEmphasis
-    {"Inter-Medium.otf", 4.15f, 1.36f, -0.015f, Growth::kBody},            // kLead
-    {"Inter-Regular.otf", 5.0f, 1.46f, -0.017f, Growth::kBody},            // kPassage
-    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kBody},    // kSubheading
-    {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay, 1.12f},     // kHeading
-    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay, 1.25f}, // kQuestion
-    {"InterDisplay-Bold.otf", 10.6f, 1.12f, -0.018f, Growth::kDisplay, 1.45f},    // kDisplay
+    {"Inter-Medium.otf", 3.2f, 1.30f, -0.008f, Growth::kNavigation},               // kNavigation
+    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kNavigation},      // kBrand
+    {"Inter-Regular.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},                   // kCaption
+    {"Inter-SemiBold.otf", 3.15f, 1.40f, -0.006f, Growth::kBody},                  // kCaptionStrong
+    {"Inter-Regular.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},              // kBody
+    {"Inter-SemiBold.otf", 3.85f, 1.40f, -0.012f, Growth::kBody},                  // kBodyStrong
+    {"Inter-Italic.otf", kBodyCapMm, 1.50f, -0.012f, Growth::kBody},               // kBodyEmphasis
+    {"Inter-Medium.otf", 4.15f, 1.36f, -0.015f, Growth::kBody},                    // kLead
+    {"Inter-Regular.otf", 5.0f, 1.46f, -0.017f, Growth::kBody},                    // kPassage
+    {"InterDisplay-SemiBold.otf", 4.6f, 1.25f, -0.010f, Growth::kBody},            // kSubheading
+    {"InterDisplay-Bold.otf", 5.8f, 1.20f, -0.014f, Growth::kDisplay, 1.12f},      // kHeading
+    {"InterDisplay-SemiBold.otf", 8.0f, 1.24f, -0.016f, Growth::kDisplay, 1.25f},  // kQuestion
+    {"InterDisplay-Bold.otf", 10.6f, 1.12f, -0.018f, Growth::kDisplay, 1.45f},     // kDisplay
 };
 
 // What Inter lacks is looked for here, in this order.
@@ -54,9 +54,12 @@ constexpr float kBuiltInFontPx = 13;
 
 float FactorOf(Growth growth, const Scale& scale) {
   switch (growth) {
-    case Growth::kBody: return scale.BodyFactor();
-    case Growth::kDisplay: return scale.DisplayFactor();
-    case Growth::kNavigation: return scale.NavigationFactor();
+    case Growth::kBody:
+      return scale.BodyFactor();
+    case Growth::kDisplay:
+      return scale.DisplayFactor();
+    case Growth::kNavigation:
+      return scale.NavigationFactor();
   }
   return scale.BodyFactor();
 }
@@ -166,7 +169,8 @@ float Face::Advance(char32_t code_point) const {
   return code_point < advances.size() ? advances[code_point] : em / 2;
 }
 
-Typefaces::Typefaces(const Scale& scale, std::u32string_view characters) : atlas_(std::make_unique<ImFontAtlas>()) {
+Typefaces::Typefaces(const Scale& scale, std::u32string_view characters)
+    : atlas_(std::make_unique<ImFontAtlas>()) {
   atlas_->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
   atlas_->FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   atlas_->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;

@@ -36,9 +36,9 @@ inline constexpr int kTextStyles = 13;
 struct Face {
   const ImFont* font = nullptr;
   float em = 0;
-  float tracking = 0;     // in em, part of the advances
-  float cap_height = 0;   // of the H as it was rasterised
-  float line_height = 0;  // whole px
+  float tracking = 0;           // in em, part of the advances
+  float cap_height = 0;         // of the H as it was rasterised
+  float line_height = 0;        // whole px
   std::vector<float> advances;  // exact, by code point of the basic plane; hinting never widens a line
 
   float Advance(char32_t code_point) const;
@@ -46,8 +46,8 @@ struct Face {
 
 class Typefaces {
  public:
-  // Rasterises `characters` and the interface's own. Needs no display, no ImGui context, and may run on any thread.
-  // Always gives something to draw with; what was missing is told by problems().
+  // Rasterises `characters` and the interface's own. Needs no display, no ImGui context, and may run on any
+  // thread. Always gives something to draw with; what was missing is told by problems().
   Typefaces(const Scale& scale, std::u32string_view characters);
   ~Typefaces();
   Typefaces(const Typefaces&) = delete;

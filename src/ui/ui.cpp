@@ -104,7 +104,8 @@ void Ui::OnGround(Color ground, const Body& body) {
   ground_ = saved;
 }
 
-void Ui::Text(std::string id, TextStyle style, Color color, std::string_view text, const TextOptions& options) {
+void Ui::Text(std::string id, TextStyle style, Color color, std::string_view text,
+              const TextOptions& options) {
   Text(std::move(id), {Span{text, style, color}}, options);
 }
 

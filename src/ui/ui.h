@@ -1,5 +1,5 @@
-// What a page draws with: a cursor that flows down columns, a canvas, and the accessibility tree that every widget feeds.
-// Holds no state between frames, reads no clock and no input but the interaction it is given.
+// What a page draws with: a cursor that flows down columns, a canvas, and the accessibility tree that every
+// widget feeds. Holds no state between frames, reads no clock and no input but the interaction it is given.
 #pragma once
 
 #include <functional>
@@ -34,8 +34,8 @@ class Ui {
  public:
   using Body = std::function<void(Ui&)>;
 
-  Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction, Canvas canvas,
-     AccessibilityTree& tree);
+  Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction,
+     Canvas canvas, AccessibilityTree& tree);
 
   const Theme& theme() const { return theme_; }
   const Scale& scale() const { return scale_; }
@@ -73,11 +73,12 @@ class Ui {
   void OnGround(Color ground, const Body& body);
 
   // Text across the column, as one node. Spans must be of one passage; the node's text is theirs together.
-  void Text(std::string id, TextStyle style, Color color, std::string_view text, const TextOptions& options = {});
+  void Text(std::string id, TextStyle style, Color color, std::string_view text,
+            const TextOptions& options = {});
   void Text(std::string id, std::vector<Span> spans, const TextOptions& options = {});
 
-  // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order, shows the focus
-  // ring, and is true in the frame in which it was activated.
+  // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order, shows
+  // the focus ring, and is true in the frame in which it was activated.
   bool Add(Node node, const Rect& rect);
   // The operator's logo, if there is one.
   void SetLogo(const Picture& logo) { logo_ = logo; }

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/utf8.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "ui/strings.h"
 
 namespace foyer::ui {
@@ -31,8 +31,10 @@ ButtonColors ColorsOf(const Ui& ui, const ButtonSpec& spec) {
       const Color ground = pressed ? theme.attention_pressed : theme.attention;
       return {ground, theme.on_attention, ground};
     }
-    case ButtonKind::kSelected: return {theme.inverse_surface, theme.on_inverse, theme.inverse_surface};
-    case ButtonKind::kPlain: break;
+    case ButtonKind::kSelected:
+      return {theme.inverse_surface, theme.on_inverse, theme.inverse_surface};
+    case ButtonKind::kPlain:
+      break;
   }
   const Color ground = pressed ? theme.surface_pressed : theme.surface_container;
   return {ground, spec.enabled ? theme.on_surface : theme.on_surface_variant, theme.outline};
@@ -81,7 +83,8 @@ bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
   canvas.Outline(rect, colors.edge, radius, std::max(1.0f, ui.Px(kHairline)));
 
   const float gap = spec.label.empty() ? 0 : ui.Px(kIconGap), icon = IconSize(ui, spec);
-  const Paragraph label = LabelOf(ui, spec, colors.text, spec.label.empty() ? kRowLimit : LabelRoom(ui, spec, rect.width));
+  const Paragraph label =
+      LabelOf(ui, spec, colors.text, spec.label.empty() ? kRowLimit : LabelRoom(ui, spec, rect.width));
   const float label_width = spec.label.empty() ? 0 : label.width();
   float x = rect.x + std::round((rect.width - label_width - Extras(ui, spec)) / 2);
   const float icon_y = rect.y + std::round((rect.height - icon) / 2);
@@ -154,16 +157,19 @@ bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
       node.background = ground;
       activated = on_card.Add(std::move(node), rect);
     }
-    on_card.Within({rect.x + spec.padding, rect.y + spec.padding, rect.width - 2 * spec.padding, rect.height}, body);
+    on_card.Within({rect.x + spec.padding, rect.y + spec.padding, rect.width - 2 * spec.padding, rect.height},
+                   body);
   });
   return activated;
 }
 
-int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count, const std::function<CardSpec(std::size_t)>& spec,
+int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
+             const std::function<CardSpec(std::size_t)>& spec,
              const std::function<void(Ui&, std::size_t)>& body) {
   int activated = -1;
   const auto columns = static_cast<std::size_t>(std::max(1, grid.columns));
-  const float width = std::floor((ui.width() - grid.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+  const float width =
+      std::floor((ui.width() - grid.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
   for (std::size_t row = 0; row < count; row += columns) {
     const std::size_t end = std::min(count, row + columns);
     float height = 0;

@@ -1,4 +1,5 @@
-// The widget kit: buttons, cards, chips, avatars. Each draws itself and adds its node; none decides what a touch means.
+// The widget kit: buttons, cards, chips, avatars. Each draws itself and adds its node; none decides what a
+// touch means.
 #pragma once
 
 #include <string>
@@ -18,8 +19,8 @@ enum class ButtonKind { kPlain, kPrimary, kAttention, kSelected };
 
 struct ButtonSpec {
   std::string id;
-  std::string label;   // as shown; may be empty where there is an icon
-  std::string name;    // accessible name; empty: the label
+  std::string label;  // as shown; may be empty where there is an icon
+  std::string name;   // accessible name; empty: the label
   std::string action;
   ButtonKind kind = ButtonKind::kPlain;
   Icon leading = Icon::kNone, trailing = Icon::kNone;
@@ -40,9 +41,9 @@ int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap);
 
 struct CardSpec {
   std::string id;
-  std::string name;    // accessible name of an interactive card
-  std::string action;  // empty: only a surface
-  float padding = 0;   // px
+  std::string name;        // accessible name of an interactive card
+  std::string action;      // empty: only a surface
+  float padding = 0;       // px
   float least_height = 0;  // px
 };
 
@@ -55,7 +56,8 @@ struct GridSpec {
   int columns = 1;
   float gap = 0;  // px
 };
-int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count, const std::function<CardSpec(std::size_t)>& spec,
+int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
+             const std::function<CardSpec(std::size_t)>& spec,
              const std::function<void(Ui&, std::size_t)>& body);
 
 // A disc with a person's initials. Adds no node: the name beside it says it all.

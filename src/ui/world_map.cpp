@@ -39,7 +39,9 @@ constexpr float kFill = 0.68f;
 
 // True where `name` stands in `text` as whole words.
 bool ContainsWords(std::string_view text, std::string_view name) {
-  const auto letter = [&](std::size_t at) { return at < text.size() && base::IsWordCharacter(static_cast<unsigned char>(text[at])); };
+  const auto letter = [&](std::size_t at) {
+    return at < text.size() && base::IsWordCharacter(static_cast<unsigned char>(text[at]));
+  };
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
     if ((at == 0 || !letter(at - 1)) && !letter(at + name.size())) return true;
   }
@@ -59,7 +61,9 @@ std::optional<Point> FindCountry(std::string_view country) {
   return Point{(best->longitude - kWest) / kAround, (kNorth - best->latitude) / kAround};
 }
 
-float MapHeight() { return static_cast<float>(std::size(kLand)) * kDegrees / kAround; }
+float MapHeight() {
+  return static_cast<float>(std::size(kLand)) * kDegrees / kAround;
+}
 
 void DrawLand(Canvas& canvas, const Rect& rect, Color color) {
   if (!canvas.draws()) return;

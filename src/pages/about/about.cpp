@@ -21,7 +21,8 @@ base::Result<State> Apply(State state, const Action&, const content::Store& stor
 }
 
 Heading HeadingOf(const State&) {
-  return {std::string(ui::Say(ui::StringKey::nav_about)), std::string(ui::Say(ui::StringKey::about_subtitle))};
+  return {std::string(ui::Say(ui::StringKey::nav_about)),
+          std::string(ui::Say(ui::StringKey::about_subtitle))};
 }
 
 }  // namespace foyer::pages::about

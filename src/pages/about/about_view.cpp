@@ -17,18 +17,21 @@ void ShowFront(ui::Ui& ui, const State& state) {
       // Lines with links stand in the card below.
       if (!state.front[i].links.empty()) continue;
       u.Skip(u.Px(2.5f));
-      ShowPassage(u, fmt::format("about/report/{}", i + 1), state.front[i], TextStyle::kBody, u.theme().on_surface);
+      ShowPassage(u, fmt::format("about/report/{}", i + 1), state.front[i], TextStyle::kBody,
+                  u.theme().on_surface);
     }
   });
 }
 
-// Links, each in the sentence that prints it: offline none can be followed, and the dead ones lead nowhere at all.
+// Links, each in the sentence that prints it: offline none can be followed, and the dead ones lead nowhere at
+// all.
 void ShowLinks(ui::Ui& ui, const State& state) {
   if (state.links.empty()) return;
   ui.Skip(CardGap(ui));
   ui::Card(ui, {.id = "about/links", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "about/links/title", Say(StringKey::about_links));
-    u.Text("about/links/detail", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::about_links_detail));
+    u.Text("about/links/detail", TextStyle::kCaption, u.theme().on_surface_variant,
+           Say(StringKey::about_links_detail));
     for (std::size_t i = 0; i < state.links.size(); ++i) {
       u.Skip(u.Px(2));
       ShowPassage(u, fmt::format("about/links/{}", i + 1), state.links[i].passage, TextStyle::kBody,
@@ -40,7 +43,8 @@ void ShowLinks(ui::Ui& ui, const State& state) {
 void ShowSources(ui::Ui& ui, const State& state) {
   ui::Card(ui, {.id = "about/sources", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "about/sources/title", Say(StringKey::about_sources));
-    u.Text("about/sources/detail", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::about_sources_detail));
+    u.Text("about/sources/detail", TextStyle::kCaption, u.theme().on_surface_variant,
+           Say(StringKey::about_sources_detail));
     for (const content::DocumentEntry& document : state.documents) {
       const std::string id = "about/sources/" + document.name;
       u.Skip(u.Px(3));

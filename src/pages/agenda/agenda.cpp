@@ -28,8 +28,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
 Heading HeadingOf(const State& state) {
   const std::string count = std::to_string(state.questions.size()), total = std::to_string(state.total);
   return {std::string(ui::Say(ui::StringKey::nav_agenda)),
-          state.group.empty() ? ui::Say(ui::StringKey::agenda_subtitle, {{"count", total}})
-                              : ui::Say(ui::StringKey::agenda_filtered, {{"count", count}, {"total", total}})};
+          state.group.empty()
+              ? ui::Say(ui::StringKey::agenda_subtitle, {{"count", total}})
+              : ui::Say(ui::StringKey::agenda_filtered, {{"count", count}, {"total", total}})};
 }
 
 }  // namespace foyer::pages::agenda

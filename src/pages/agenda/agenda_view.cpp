@@ -11,7 +11,8 @@ using ui::StringKey;
 using ui::TextStyle;
 
 void ShowIntroduction(ui::Ui& ui, const content::Section& section) {
-  ShowPassage(ui, "agenda/heading", section.heading, TextStyle::kSubheading, ui.theme().on_surface, "heading");
+  ShowPassage(ui, "agenda/heading", section.heading, TextStyle::kSubheading, ui.theme().on_surface,
+              "heading");
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     ui.Skip(ui.Px(1.5f));
     ShowPassage(ui, fmt::format("agenda/introduction/{}", i + 1), section.paragraphs[i], TextStyle::kBody,
@@ -47,12 +48,12 @@ std::optional<Action> ShowCards(ui::Ui& ui, const State& state) {
   const auto route = [&](std::size_t i) { return "agenda/" + state.questions[i].question.numeral; };
   const auto spec = [&](std::size_t i) {
     const content::QuestionEntry& entry = state.questions[i];
-    return ui::CardSpec{
-        .id = "agenda/card/" + entry.question.numeral,
-        .name = Say(StringKey::agenda_card, {{"numeral", entry.question.numeral}, {"speaker", entry.speaker.name}}),
-        .action = route(i),
-        .padding = CardPadding(ui),
-        .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
+    return ui::CardSpec{.id = "agenda/card/" + entry.question.numeral,
+                        .name = Say(StringKey::agenda_card,
+                                    {{"numeral", entry.question.numeral}, {"speaker", entry.speaker.name}}),
+                        .action = route(i),
+                        .padding = CardPadding(ui),
+                        .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
   const int columns = ColumnCount(ui, 150, 3);
   const int activated =

@@ -52,6 +52,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   return state;
 }
 
-Heading HeadingOf(const State& state) { return {state.facts.title, state.facts.event}; }
+Heading HeadingOf(const State& state) {
+  return {state.facts.title, state.facts.event};
+}
 
 }  // namespace foyer::pages::attract

@@ -1,4 +1,5 @@
-// What a passer-by sees: one outcome or question at a time in big type, the session as a graph, "Touch to explore".
+// What a passer-by sees: one outcome or question at a time in big type, the session as a graph, "Touch to
+// explore".
 #pragma once
 
 #include <optional>

@@ -21,14 +21,17 @@ constexpr float kMostGrowthBesideGraph = 1.3f;
 constexpr float kLogoMm = 18;
 constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
 
-bool LowGlass(const ui::Ui& ui) { return ui.scale().height_mm() < kLowGlassMm; }
+bool LowGlass(const ui::Ui& ui) {
+  return ui.scale().height_mm() < kLowGlassMm;
+}
 
 float PillHeight(ui::Ui& ui) {
   const float label = ui.typefaces().Of(TextStyle::kSubheading).line_height;
   return std::max(ui.scale().TouchPx(LowGlass(ui) ? kLowPillMm : kPillMm), label + ui.Px(4));
 }
 
-// Where sentences end: behind a full stop or question mark that a capital follows, and at the end. Never empty.
+// Where sentences end: behind a full stop or question mark that a capital follows, and at the end. Never
+// empty.
 std::vector<std::size_t> SentenceEnds(std::string_view text) {
   std::vector<std::size_t> ends;
   for (std::size_t i = 0; i + 2 < text.size(); ++i) {
@@ -44,7 +47,8 @@ struct Quote {
   TextStyle style = TextStyle::kBody;
 };
 
-// In big type as many whole sentences as fit; smaller only for the first. Nothing where even that has no room.
+// In big type as many whole sentences as fit; smaller only for the first. Nothing where even that has no
+// room.
 Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
   const auto fits = [&](std::string_view text, TextStyle style) {
     const ui::Paragraph paragraph(ui.typefaces(), {{text, style, {}}}, width);
@@ -52,7 +56,8 @@ Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) 
   };
   if (fits(words, TextStyle::kDisplay)) return {words, TextStyle::kDisplay};
   const std::vector<std::size_t> ends = SentenceEnds(words);
-  for (TextStyle style : {TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading, TextStyle::kBody}) {
+  for (TextStyle style :
+       {TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading, TextStyle::kBody}) {
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
       if (fits(words.substr(0, *end), style)) return {words.substr(0, *end), style};
     }
@@ -65,18 +70,20 @@ void ShowWords(ui::Ui& ui, const State& state, const ui::Rect& rect) {
   const Quote quote = LargestFit(ui, state.words.text, rect.width, rect.height - label);
   if (quote.words.empty()) return;
   const auto words = [&](ui::Ui& u) {
-    u.Text("attract/label", TextStyle::kCaptionStrong, u.theme().on_inverse_variant, state.label, {.role = "text"});
+    u.Text("attract/label", TextStyle::kCaptionStrong, u.theme().on_inverse_variant, state.label,
+           {.role = "text"});
     u.Skip(u.Px(4));
     u.Text("attract/words", quote.style, u.theme().on_inverse, quote.words, {.paragraph = {.balance = true}});
   };
   const float height = ui.Measure(rect.width, words);
-  ui.Within({rect.x, rect.y + std::max(0.0f, std::round((rect.height - height) / 2)), rect.width, height}, words);
+  ui.Within({rect.x, rect.y + std::max(0.0f, std::round((rect.height - height) / 2)), rect.width, height},
+            words);
 }
 
 void ShowPill(ui::Ui& ui, ui::Point at) {
   const ui::Theme& theme = ui.theme();
-  const ui::Paragraph label(ui.typefaces(), {{Say(StringKey::attract_start), TextStyle::kSubheading, theme.on_attention}},
-                            1e6f);
+  const ui::Paragraph label(
+      ui.typefaces(), {{Say(StringKey::attract_start), TextStyle::kSubheading, theme.on_attention}}, 1e6f);
   const float height = PillHeight(ui);
   const ui::Rect pill{at.x, at.y - height, std::ceil(label.width()) + 2 * ui.Px(9), height};
   ui.canvas().Fill(pill, ui.pressed("attract/start") ? theme.attention_pressed : theme.attention, height / 2);
@@ -111,18 +118,24 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
 
   // Large text on a small glass needs the graph's room.
   const bool graph_fits = !LowGlass(ui) || ui.scale().TextGrowth() < kMostGrowthBesideGraph;
-  const float graph = !graph_fits ? 0 : portrait ? std::min(page.width - 2 * margin, page.height * kGraphShare)
-                               : std::min(page.height - 2 * margin, page.width * (LowGlass(ui) ? kLowGraphShare : kGraphShare));
-  const ui::Point center = portrait ? ui::Point{page.x + page.width / 2, page.bottom() - margin - PillHeight(ui) - ui.Px(8) - graph / 2}
-                                    : ui::Point{page.right() - margin - graph / 2, page.y + page.height / 2};
+  const float graph = !graph_fits ? 0
+                      : portrait  ? std::min(page.width - 2 * margin, page.height * kGraphShare)
+                                  : std::min(page.height - 2 * margin,
+                                             page.width * (LowGlass(ui) ? kLowGraphShare : kGraphShare));
+  const ui::Point center =
+      portrait
+          ? ui::Point{page.x + page.width / 2, page.bottom() - margin - PillHeight(ui) - ui.Px(8) - graph / 2}
+          : ui::Point{page.right() - margin - graph / 2, page.y + page.height / 2};
   if (graph_fits) {
-    ShowGraphPicture(ui, "attract/graph", state.groups, state.people, center, graph / 2, theme.inverse_surface);
+    ShowGraphPicture(ui, "attract/graph", state.groups, state.people, center, graph / 2,
+                     theme.inverse_surface);
   }
 
   ui.OnGround(theme.inverse_container, [&](ui::Ui& u) {
     const float text_width = portrait ? page.width - 2 * margin : page.width - graph - 3 * margin;
     float top = page.y + margin;
-    const float logo = ui::Logo(u, "attract/logo", {page.x + margin, top, text_width, u.Px(LowGlass(u) ? 9 : kLogoMm)});
+    const float logo =
+        ui::Logo(u, "attract/logo", {page.x + margin, top, text_width, u.Px(LowGlass(u) ? 9 : kLogoMm)});
     if (logo > 0) top += logo + u.Px(4);
     u.Within({page.x + margin, top, text_width, 0}, [&](ui::Ui& v) {
       v.Text("attract/event", TextStyle::kCaptionStrong, theme.attention,
@@ -132,7 +145,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     });
     const float bottom = portrait ? center.y - graph / 2 - margin : page.bottom() - margin - PillHeight(u);
     u.canvas().SetOpacity(state.opacity);
-    ShowWords(u, state, {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width, std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
+    ShowWords(u, state,
+              {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width,
+               std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
     u.canvas().SetOpacity(1);
     ShowPill(u, {page.x + margin, page.bottom() - margin});
   });

@@ -27,7 +27,8 @@ void ShowChairs(ui::Ui& ui, const State& state) {
     for (std::size_t i = 0; i < state.chairs.size(); ++i) {
       const content::Chair& chair = state.chairs[i];
       u.Skip(u.Px(4));
-      ShowPerson(u, fmt::format("chairs/{}", i + 1), chair.name, chair.role, u.theme().inverse_selected, {.avatar_mm = 13});
+      ShowPerson(u, fmt::format("chairs/{}", i + 1), chair.name, chair.role, u.theme().inverse_selected,
+                 {.avatar_mm = 13});
     }
   });
 }

@@ -19,7 +19,8 @@ constexpr float kGraphShare = 0.36f;
 void ShowHeroText(ui::Ui& ui, const State& state) {
   const ui::Theme& theme = ui.theme();
   const content::ReportFacts& facts = state.facts;
-  ui.Text("home/event", TextStyle::kCaptionStrong, theme.attention, Say(StringKey::home_overline, {{"event", facts.event}}),
+  ui.Text("home/event", TextStyle::kCaptionStrong, theme.attention,
+          Say(StringKey::home_overline, {{"event", facts.event}}),
           {.role = "text", .paragraph = {.tracking_em = 0.04f}});
   ui.Skip(ui.Px(2.5f));
   ui.Text("home/title", TextStyle::kDisplay, theme.on_inverse, facts.title,
@@ -35,7 +36,8 @@ void ShowHeroText(ui::Ui& ui, const State& state) {
 void ShowGraph(ui::Ui& ui, const State& state, const ui::Rect& rect) {
   const float radius = std::min(rect.width, rect.height) / 2;
   const ui::Point center{rect.x + rect.width / 2, rect.y + rect.height / 2};
-  ShowGraphPicture(ui, "home/graph", state.groups, state.people, center, radius, ui.theme().inverse_container);
+  ShowGraphPicture(ui, "home/graph", state.groups, state.people, center, radius,
+                   ui.theme().inverse_container);
 }
 
 // Text beside the graph, or above it where the page is narrow and tall. Takes at least `least` px of height.
@@ -60,7 +62,8 @@ void ShowHero(ui::Ui& ui, const State& state, float least) {
     u.Within({hero.x + padding, top, text_width, text_height}, [&](ui::Ui& v) { ShowHeroText(v, state); });
     if (!stacked) {
       const float side = std::min(graph_side, height - padding);
-      ShowGraph(u, state, {hero.right() - padding - graph_side, hero.y + (height - side) / 2, graph_side, side});
+      ShowGraph(u, state,
+                {hero.right() - padding - graph_side, hero.y + (height - side) / 2, graph_side, side});
     } else if (graph_fits) {
       ShowGraph(u, state, {hero.x + padding, top + text_height + padding / 2, inner, graph_side});
     }
@@ -77,13 +80,17 @@ struct Tile {
 std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
   const content::ReportFacts& facts = state.facts;
   const std::vector<Tile> tiles = {
-      {"background", facts.paragraphs, StringKey::nav_background, std::string(Say(StringKey::home_background_detail))},
+      {"background", facts.paragraphs, StringKey::nav_background,
+       std::string(Say(StringKey::home_background_detail))},
       {"agenda", facts.questions, StringKey::nav_agenda, std::string(Say(StringKey::home_agenda_detail))},
       {"speakers", facts.people, StringKey::nav_speakers,
        Say(StringKey::home_speakers_detail, {{"countries", std::to_string(facts.countries)}})},
-      {"outcomes", facts.outcomes, StringKey::nav_outcomes, std::string(Say(StringKey::home_outcomes_detail))},
-      {"messages", facts.messages, StringKey::nav_messages, std::string(Say(StringKey::home_messages_detail))},
-      {"about", static_cast<int>(state.documents), StringKey::nav_about, std::string(Say(StringKey::home_about_detail))},
+      {"outcomes", facts.outcomes, StringKey::nav_outcomes,
+       std::string(Say(StringKey::home_outcomes_detail))},
+      {"messages", facts.messages, StringKey::nav_messages,
+       std::string(Say(StringKey::home_messages_detail))},
+      {"about", static_cast<int>(state.documents), StringKey::nav_about,
+       std::string(Say(StringKey::home_about_detail))},
   };
   // Six tiles fill two, three or six columns without a hole.
   const int fit = ColumnCount(ui, 46, 6);
@@ -95,13 +102,17 @@ std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
                         .padding = ui.Px(5),
                         .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
-  const int activated = ui::CardGrid(ui, {columns, CardGap(ui)}, tiles.size(), spec, [&](ui::Ui& u, std::size_t i) {
-    const std::string id = std::string("home/tile/") + tiles[i].route;
-    u.Text(id + "/count", TextStyle::kDisplay, u.theme().primary, std::to_string(tiles[i].count), {.role = "text"});
-    u.Skip(u.Px(2));
-    u.Text(id + "/title", TextStyle::kSubheading, u.theme().on_surface, Say(tiles[i].title), {.role = "text"});
-    u.Text(id + "/detail", TextStyle::kCaption, u.theme().on_surface_variant, tiles[i].detail, {.role = "text"});
-  });
+  const int activated =
+      ui::CardGrid(ui, {columns, CardGap(ui)}, tiles.size(), spec, [&](ui::Ui& u, std::size_t i) {
+        const std::string id = std::string("home/tile/") + tiles[i].route;
+        u.Text(id + "/count", TextStyle::kDisplay, u.theme().primary, std::to_string(tiles[i].count),
+               {.role = "text"});
+        u.Skip(u.Px(2));
+        u.Text(id + "/title", TextStyle::kSubheading, u.theme().on_surface, Say(tiles[i].title),
+               {.role = "text"});
+        u.Text(id + "/detail", TextStyle::kCaption, u.theme().on_surface_variant, tiles[i].detail,
+               {.role = "text"});
+      });
   if (activated < 0) return std::nullopt;
   return GoTo(tiles[static_cast<std::size_t>(activated)].route);
 }
@@ -110,8 +121,10 @@ std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
 std::optional<Action> ShowWhoWasAsked(ui::Ui& ui, const State& state) {
   std::optional<Action> action;
   ui::Card(ui, {.id = "home/who", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
-    u.Text("home/who/title", TextStyle::kBodyStrong, u.theme().on_surface, Say(StringKey::home_who), {.role = "heading"});
-    u.Text("home/who/detail", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::home_who_detail));
+    u.Text("home/who/title", TextStyle::kBodyStrong, u.theme().on_surface, Say(StringKey::home_who),
+           {.role = "heading"});
+    u.Text("home/who/detail", TextStyle::kCaption, u.theme().on_surface_variant,
+           Say(StringKey::home_who_detail));
     u.Skip(u.Px(3));
     const ui::Rect bar = u.Take(u.Px(kBarMm));
     const float gap = std::max(2.0f, u.Px(0.6f));

@@ -13,7 +13,8 @@ using ui::TextStyle;
 std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
   if (!state.outcome) {
     ui::Card(ui, {.id = "message/outcome", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
-      u.Text("message/outcome/none", TextStyle::kBody, u.theme().on_surface_variant, Say(StringKey::message_restates_none));
+      u.Text("message/outcome/none", TextStyle::kBody, u.theme().on_surface_variant,
+             Say(StringKey::message_restates_none));
     });
     return std::nullopt;
   }
@@ -24,14 +25,15 @@ std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
                           .padding = CardPadding(ui)};
   const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
     const bool changed = CountChanges(state.message) > 0;
-    ShowOverline(u, "message/outcome/title",
-                 Say(changed ? StringKey::message_compared : StringKey::message_same, {{"numeral", numeral}}));
+    ShowOverline(
+        u, "message/outcome/title",
+        Say(changed ? StringKey::message_compared : StringKey::message_same, {{"numeral", numeral}}));
     u.Skip(u.Px(2));
     ShowWording(u, "message/wording", state.message, TextStyle::kBody);
     if (!changed) return;
     u.Skip(u.Px(2));
-    u.Text("message/outcome/count", TextStyle::kCaption, u.theme().on_surface_variant, ChangesInWords(state.message),
-           {.role = "text"});
+    u.Text("message/outcome/count", TextStyle::kCaption, u.theme().on_surface_variant,
+           ChangesInWords(state.message), {.role = "text"});
   });
   if (!activated) return std::nullopt;
   return GoTo(card.action);

@@ -20,7 +20,8 @@ base::Result<State> Apply(State state, const Action&, const content::Store& stor
 }
 
 Heading HeadingOf(const State&) {
-  return {std::string(ui::Say(ui::StringKey::nav_messages)), std::string(ui::Say(ui::StringKey::messages_subtitle))};
+  return {std::string(ui::Say(ui::StringKey::nav_messages)),
+          std::string(ui::Say(ui::StringKey::messages_subtitle))};
 }
 
 }  // namespace foyer::pages::messages

@@ -12,7 +12,8 @@ using ui::TextStyle;
 
 std::string RelationOf(const State& state, const content::Message& message) {
   const auto outcome = static_cast<std::size_t>(message.outcome);
-  if (outcome < 1 || outcome > state.outcomes.size()) return std::string(Say(StringKey::message_restates_none));
+  if (outcome < 1 || outcome > state.outcomes.size())
+    return std::string(Say(StringKey::message_restates_none));
   const std::string& numeral = state.outcomes[outcome - 1];
   if (CountChanges(message) == 0) return Say(StringKey::message_same, {{"numeral", numeral}});
   return Say(StringKey::message_restates, {{"numeral", numeral}}) + "  ·  " + ChangesInWords(message);
@@ -25,7 +26,8 @@ void ShowTitle(ui::Ui& ui, const content::Section& section) {
                 ui.theme().on_surface, "heading");
   }
   if (!section.heading.text.empty()) {
-    ShowPassage(ui, "messages/heading", section.heading, TextStyle::kBody, ui.theme().on_surface_variant, "heading");
+    ShowPassage(ui, "messages/heading", section.heading, TextStyle::kBody, ui.theme().on_surface_variant,
+                "heading");
   }
 }
 

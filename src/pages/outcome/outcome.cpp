@@ -21,8 +21,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   const int number = state.outcome.number;
-  for (const auto& [numeral, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
-                                    std::pair(&state.last, facts->outcomes)}) {
+  for (const auto& [numeral, at] :
+       {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
+        std::pair(&state.last, facts->outcomes)}) {
     auto printed = store.OutcomeNumeral(at);
     if (!printed) return tl::unexpected(printed.error());
     *numeral = std::move(*printed);

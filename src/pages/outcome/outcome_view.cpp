@@ -25,7 +25,8 @@ void ShowOutcome(ui::Ui& ui, const State& state) {
 std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
   if (!state.message) {
     ui::Card(ui, {.id = "outcome/message", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
-      u.Text("outcome/message/none", TextStyle::kBody, u.theme().on_surface_variant, Say(StringKey::outcome_not_restated));
+      u.Text("outcome/message/none", TextStyle::kBody, u.theme().on_surface_variant,
+             Say(StringKey::outcome_not_restated));
     });
     return std::nullopt;
   }
@@ -44,7 +45,8 @@ std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
     ShowWording(u, "outcome/message/wording", message, TextStyle::kBody);
     u.Skip(u.Px(2));
     u.Text("outcome/message/count", TextStyle::kCaption, u.theme().on_surface_variant,
-           changed ? ChangesInWords(message) : std::string(Say(StringKey::outcome_unchanged)), {.role = "text"});
+           changed ? ChangesInWords(message) : std::string(Say(StringKey::outcome_unchanged)),
+           {.role = "text"});
   });
   if (!activated) return std::nullopt;
   return GoTo(card.action);
@@ -59,7 +61,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (auto chosen = ShowMessage(v, state)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
-  const StepBar bar{route(state.previous), "outcomes", route(state.next), std::string(Say(StringKey::outcome_all))};
+  const StepBar bar{route(state.previous), "outcomes", route(state.next),
+                    std::string(Say(StringKey::outcome_all))};
   if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, bar)) action = chosen;
   return action;
 }

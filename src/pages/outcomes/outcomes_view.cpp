@@ -8,7 +8,9 @@ namespace {
 
 using ui::TextStyle;
 
-std::string RouteOf(const content::OutcomeEntry& entry) { return "outcomes/" + entry.outcome.numeral; }
+std::string RouteOf(const content::OutcomeEntry& entry) {
+  return "outcomes/" + entry.outcome.numeral;
+}
 
 void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry& entry) {
   ShowLargeNumeral(ui, id, entry.outcome.numeral, [&](ui::Ui& u) {
@@ -19,9 +21,11 @@ void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry&
     }
     u.Skip(u.Px(2));
     const std::string restated =
-        entry.message > 0 ? ui::Say(ui::StringKey::outcome_restated, {{"number", std::to_string(entry.message)}})
-                          : std::string(ui::Say(ui::StringKey::outcome_not_restated));
-    u.Text(id + "/message", TextStyle::kCaptionStrong, u.theme().on_surface_variant, restated, {.role = "text"});
+        entry.message > 0
+            ? ui::Say(ui::StringKey::outcome_restated, {{"number", std::to_string(entry.message)}})
+            : std::string(ui::Say(ui::StringKey::outcome_not_restated));
+    u.Text(id + "/message", TextStyle::kCaptionStrong, u.theme().on_surface_variant, restated,
+           {.role = "text"});
   });
 }
 
@@ -33,10 +37,11 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     if (state.section) {
-      ShowPassage(u, "outcomes/heading", state.section->heading, TextStyle::kSubheading, u.theme().on_surface, "heading");
+      ShowPassage(u, "outcomes/heading", state.section->heading, TextStyle::kSubheading, u.theme().on_surface,
+                  "heading");
       for (std::size_t i = 0; i < state.section->paragraphs.size(); ++i) {
-        ShowPassage(u, fmt::format("outcomes/introduction/{}", i + 1), state.section->paragraphs[i], TextStyle::kBody,
-                    u.theme().on_surface_variant);
+        ShowPassage(u, fmt::format("outcomes/introduction/{}", i + 1), state.section->paragraphs[i],
+                    TextStyle::kBody, u.theme().on_surface_variant);
       }
       u.Skip(CardGap(u));
     }
@@ -48,8 +53,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
                           .padding = CardPadding(u),
                           .least_height = u.scale().TouchPx(ui::kMainActionMm)};
     };
-    const int activated = ui::CardGrid(u, {ColumnCount(u, 480, 2), CardGap(u)}, state.outcomes.size(), spec,
-                                       [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i]); });
+    const int activated =
+        ui::CardGrid(u, {ColumnCount(u, 480, 2), CardGap(u)}, state.outcomes.size(), spec,
+                     [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i]); });
     if (activated >= 0) action = GoTo(RouteOf(state.outcomes[static_cast<std::size_t>(activated)]));
     u.Skip(CardGap(u));
   });

@@ -22,8 +22,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.groups = std::move(*groups);
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
-  for (const auto& [numeral, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
-                                    std::pair(&state.last, facts->questions)}) {
+  for (const auto& [numeral, at] :
+       {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
+        std::pair(&state.last, facts->questions)}) {
     auto printed = store.QuestionNumeral(at);
     if (!printed) return tl::unexpected(printed.error());
     *numeral = std::move(*printed);

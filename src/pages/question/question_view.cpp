@@ -33,14 +33,16 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
   const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
     ShowOverline(u, "question/speaker/title", Say(StringKey::question_put_to));
     u.Skip(u.Px(3));
-    ShowPerson(u, "question/speaker", person.name, group != nullptr ? group->name : "", u.theme().Group(position),
-               {.avatar_mm = 16, .name = TextStyle::kSubheading});
+    ShowPerson(u, "question/speaker", person.name, group != nullptr ? group->name : "",
+               u.theme().Group(position), {.avatar_mm = 16, .name = TextStyle::kSubheading});
     u.Skip(u.Px(3));
-    for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation),
-                                    std::pair("country", &person.country)}) {
+    for (const auto& [id, value] :
+         {std::pair("role", &person.role), std::pair("organisation", &person.organisation),
+          std::pair("country", &person.country)}) {
       if (value->empty()) continue;
       const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
-      u.Text(std::string("question/speaker/curated/") + id, TextStyle::kBody, color, *value, {.role = "text"});
+      u.Text(std::string("question/speaker/curated/") + id, TextStyle::kBody, color, *value,
+             {.role = "text"});
     }
   });
   if (activated) action = GoTo(card.action);
@@ -48,7 +50,8 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
   ui::Card(ui, {.id = "question/printed", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "question/printed/title", Say(StringKey::question_printed));
     u.Skip(u.Px(1.5f));
-    ShowLabelled(u, "question/printed/line", state.entry.question.speaker_line, TextStyle::kBody, u.theme().on_surface);
+    ShowLabelled(u, "question/printed/line", state.entry.question.speaker_line, TextStyle::kBody,
+                 u.theme().on_surface);
   });
   return action;
 }
@@ -71,7 +74,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (auto chosen = ShowAlso(v, state)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
-  const StepBar bar{route(state.previous), "agenda", route(state.next), std::string(Say(StringKey::question_all))};
+  const StepBar bar{route(state.previous), "agenda", route(state.next),
+                    std::string(Say(StringKey::question_all))};
   if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, bar)) action = chosen;
   return action;
 }

@@ -15,9 +15,11 @@ std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
   const std::size_t position = GroupPosition(state.groups, person.group);
   std::optional<Action> action;
   ui::Card(ui, {.id = "speaker", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
-    ShowPerson(u, "speaker", person.name, person.country, u.theme().Group(position), {.avatar_mm = 24, .name = TextStyle::kHeading});
+    ShowPerson(u, "speaker", person.name, person.country, u.theme().Group(position),
+               {.avatar_mm = 24, .name = TextStyle::kHeading});
     u.Skip(u.Px(5));
-    for (const auto& [id, value] : {std::pair("role", &person.role), std::pair("organisation", &person.organisation)}) {
+    for (const auto& [id, value] :
+         {std::pair("role", &person.role), std::pair("organisation", &person.organisation)}) {
       if (value->empty()) continue;
       const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
       u.Text(std::string("speaker/curated/") + id, TextStyle::kLead, color, *value, {.role = "text"});
@@ -41,8 +43,8 @@ void ShowLines(ui::Ui& ui, const State& state) {
     ShowOverline(u, "speaker/printed/title", Say(StringKey::speaker_lines));
     for (const content::QuestionEntry& entry : state.questions) {
       u.Skip(u.Px(2.5f));
-      ShowLabelled(u, "speaker/printed/" + entry.question.numeral, entry.question.speaker_line, TextStyle::kBody,
-                   u.theme().on_surface);
+      ShowLabelled(u, "speaker/printed/" + entry.question.numeral, entry.question.speaker_line,
+                   TextStyle::kBody, u.theme().on_surface);
     }
     if (state.person.note.empty()) return;
     u.Skip(u.Px(3));
@@ -63,10 +65,12 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const auto questions = [&](ui::Ui& v) {
     ShowOverline(v, "speaker/questions", Say(StringKey::speaker_questions, {{"speaker", state.person.name}}));
     v.Skip(v.Px(2.5f));
-    if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups)) action = chosen;
+    if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups))
+      action = chosen;
   };
   const auto route = [](const std::string& slug) { return slug.empty() ? "" : "speakers/" + slug; };
-  const StepBar bar{route(state.previous), "speakers", route(state.next), std::string(Say(StringKey::speaker_all))};
+  const StepBar bar{route(state.previous), "speakers", route(state.next),
+                    std::string(Say(StringKey::speaker_all))};
   if (auto chosen = ShowEntry(ui, {1, 1.2f}, person, questions, bar)) action = chosen;
   return action;
 }

@@ -1,10 +1,9 @@
 // Draws the speakers page: a card a person, their countries, and the session's graph.
-#include "pages/speakers/speakers.h"
-
 #include <algorithm>
 #include <cmath>
 
 #include "pages/graph_of_session.h"
+#include "pages/speakers/speakers.h"
 #include "ui/world_map.h"
 
 namespace foyer::pages::speakers {
@@ -47,7 +46,8 @@ void ShowMap(ui::Ui& ui, const State& state) {
     const auto place = ui::FindCountry(country.name);
     if (!place) continue;
     const ui::Point at{map.x + place->x * map.width, map.y + place->y * map.width};
-    const float radius = std::max(ui.Px(kMarkerMm), map.width * kMarkerShare) * std::sqrt(static_cast<float>(country.people));
+    const float radius =
+        std::max(ui.Px(kMarkerMm), map.width * kMarkerShare) * std::sqrt(static_cast<float>(country.people));
     ui.canvas().Disc(at, radius, ui::WithAlpha(theme.primary, kMarkerAlpha));
     ui.canvas().Ring(at, radius, theme.surface_container, std::max(1.0f, ui.Px(0.35f)));
   }
@@ -60,7 +60,8 @@ void ShowMap(ui::Ui& ui, const State& state) {
 
 void ShowCountryList(ui::Ui& ui, const State& state, int most_columns) {
   const auto columns = static_cast<std::size_t>(ColumnCount(ui, 58, most_columns));
-  const float gap = ui.Px(6), width = std::floor((ui.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
+  const float gap = ui.Px(6), width = std::floor((ui.width() - gap * static_cast<float>(columns - 1)) /
+                                                 static_cast<float>(columns));
   const std::size_t rows = (state.countries.size() + columns - 1) / columns;
   for (std::size_t row = 0; row < rows; ++row) {
     const float top = ui.y();
@@ -70,7 +71,8 @@ void ShowCountryList(ui::Ui& ui, const State& state, int most_columns) {
       ui.Within({ui.x() + static_cast<float>(i / rows) * (width + gap), top, width, 0}, [&](ui::Ui& u) {
         const std::string count = std::to_string(country.people);
         u.Text("speakers/countries/" + country.name,
-               {{count, TextStyle::kBodyStrong, u.theme().primary}, {"   ", TextStyle::kBody, u.theme().on_surface},
+               {{count, TextStyle::kBodyStrong, u.theme().primary},
+                {"   ", TextStyle::kBody, u.theme().on_surface},
                 {country.name, TextStyle::kBody, u.theme().on_surface}},
                {.role = "text"});
         height = std::max(height, u.y() - top);
@@ -90,7 +92,8 @@ void ShowCountries(ui::Ui& ui, const State& state) {
       u.Skip(u.Px(4));
       ShowCountryList(u, state, 3);
     } else {
-      u.Columns({2.1f, 1}, u.Px(10), {[&](ui::Ui& v) { ShowMap(v, state); }, [&](ui::Ui& v) { ShowCountryList(v, state, 1); }});
+      u.Columns({2.1f, 1}, u.Px(10),
+                {[&](ui::Ui& v) { ShowMap(v, state); }, [&](ui::Ui& v) { ShowCountryList(v, state, 1); }});
     }
   });
 }

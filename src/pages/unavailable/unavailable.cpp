@@ -6,14 +6,17 @@ namespace foyer::pages::unavailable {
 using ui::Say;
 using ui::StringKey;
 
-Heading HeadingOf(const State&) { return {std::string(Say(StringKey::unavailable_title)), ""}; }
+Heading HeadingOf(const State&) {
+  return {std::string(Say(StringKey::unavailable_title)), ""};
+}
 
 std::optional<Action> Draw(const State&, ui::Ui& ui) {
   std::optional<Action> action;
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(u.Px(20));
-    u.Text("unavailable/text", ui::TextStyle::kHeading, u.theme().on_surface, Say(StringKey::unavailable_text));
+    u.Text("unavailable/text", ui::TextStyle::kHeading, u.theme().on_surface,
+           Say(StringKey::unavailable_text));
     u.Skip(u.Px(10));
     const std::vector<ui::ButtonSpec> home = {{.id = "unavailable/home",
                                                .label = std::string(Say(StringKey::unavailable_home)),
