@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <thread>
 
 #include "support/touched_kiosk.h"
@@ -51,6 +53,17 @@ class Touch : public testing::Test {
       Hand().Move(0, from.x, from.y - kBeyondSlop - moved);
     }
     ASSERT_TRUE(Hand().Sync());
+  }
+
+  // Two fingers that are down around 600, 400 go from one distance to another in small steps.
+  void Pinch(float from, float to) {
+    constexpr float kStep = 20;
+    for (float apart = from; std::abs(apart - to) >= 1;) {
+      apart += std::clamp(to - apart, -kStep, kStep);
+      Hand().MoveTogether({{0, 600 - apart / 2, 400}, {1, 600 + apart / 2, 400}});
+      ASSERT_TRUE(Hand().Sync());
+      std::this_thread::sleep_for(4ms);
+    }
   }
 
   bool MovesUpBy(const Picture& before, int px) {
@@ -115,20 +128,29 @@ TEST_F(Touch, AThrownPageGoesOnUntilATouchStopsItAndPressesNothing) {
 TEST_F(Touch, PinchChangesTheTextSizeByAStepAndBack) {
   START("agenda");
   Hand().DownTogether({{0, 500, 400}, {1, 700, 400}});
-  for (float apart = 10; apart <= 50; apart += 10) {
-    Hand().MoveTogether({{0, 500 - apart, 400}, {1, 700 + apart, 400}});
-    ASSERT_TRUE(Hand().Sync());
-    std::this_thread::sleep_for(4ms);
-  }
+  Pinch(200, 300);
   EXPECT_TRUE(kiosk_->Shows("agenda", 1));
-  for (float apart = 40; apart >= 0; apart -= 10) {
-    Hand().MoveTogether({{0, 500 - apart, 400}, {1, 700 + apart, 400}});
-    ASSERT_TRUE(Hand().Sync());
-    std::this_thread::sleep_for(4ms);
-  }
+  Pinch(300, 200);
   EXPECT_TRUE(kiosk_->Shows("agenda", 0));
   Hand().UpTogether({{0, 500, 400}, {1, 700, 400}});
   ExpectNothingWasPressedOn("agenda");
+}
+
+// The page jumped to another place when its text grew.
+TEST_F(Touch, PinchKeepsThePlaceOnThePage) {
+  START("agenda");
+  const Place card = kiosk_->PlaceOf("agenda", "agenda/II");
+  DragUp(card, 400);
+  std::this_thread::sleep_for(100ms);  // a finger that rests throws nothing
+  Hand().Up(0, card.x, card.y - kBeyondSlop - 400);
+  ASSERT_TRUE(kiosk_->Settles());
+  const Picture before = kiosk_->Glass();
+  Hand().DownTogether({{0, 500, 400}, {1, 700, 400}});
+  Pinch(200, 300);
+  ASSERT_TRUE(kiosk_->Until([&] { return kiosk_->Frames("action") == 1; }));
+  EXPECT_GT(Difference(kiosk_->Glass(), before, kiosk_->PageArea()), 0.01);
+  Pinch(300, 200);
+  EXPECT_TRUE(MovesUpBy(before, 0));
 }
 
 TEST_F(Touch, PalmsAndTenFingersPressNothing) {
