@@ -23,8 +23,8 @@ struct Picture {
 std::optional<Picture> CaptureScreen(const std::string& display_name);
 std::optional<Picture> ReadPng(const std::string& path);
 
-// How many of the pixels of `part` differ, 0…1: a pixel of `a` from the one of `b` that lies `dy` px lower. Pictures of
-// two sizes differ in all of them.
+// How many of the pixels of `part` differ, 0…1: a pixel of `a` from the one of `b` that lies `dy` px lower.
+// Pictures of two sizes differ in all of them.
 double Difference(const Picture& a, const Picture& b, const PixelRect& part, int dy = 0);
 
 }  // namespace foyer::test

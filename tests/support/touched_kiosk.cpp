@@ -110,12 +110,16 @@ bool TouchedKiosk::Settles() const {
   });
 }
 
-int TouchedKiosk::Frames(const std::string& reason) const {
+std::vector<TracedFrame> TouchedKiosk::Frames(const std::string& reason) const {
   std::istringstream lines(support::ReadBytes(TracePath()));
-  const std::string wanted = fmt::format(R"("reason":"{}")", reason);
-  int count = 0;
-  for (std::string line; std::getline(lines, line);) count += line.find(wanted) != std::string::npos ? 1 : 0;
-  return count;
+  std::vector<TracedFrame> frames;
+  for (std::string line; std::getline(lines, line);) {
+    const auto frame = nlohmann::json::parse(line, nullptr, false);  // the last line may be half written
+    if (frame.is_object() && frame.value("reason", "") == reason) {
+      frames.push_back({frame.value("t_ms", 0.0), frame.value("cpu_ms", 0.0)});
+    }
+  }
+  return frames;
 }
 
 }  // namespace foyer::test

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "support/picture.h"
 #include "support/temporary_folder.h"
@@ -16,6 +17,10 @@ namespace foyer::test {
 
 struct Place {
   float x = 0, y = 0;  // px
+};
+
+struct TracedFrame {
+  double t_ms = 0, cpu_ms = 0;
 };
 
 class TouchedKiosk {
@@ -42,7 +47,7 @@ class TouchedKiosk {
   bool Settles() const;
 
   // Frames in the trace that were drawn for this reason.
-  int Frames(const std::string& reason) const;
+  std::vector<TracedFrame> Frames(const std::string& reason) const;
 
  private:
   explicit TouchedKiosk(TouchDisplay& display) : display_(display) {}
