@@ -72,7 +72,7 @@ class Touch : public testing::Test {
     }
   }
 
-  bool MovesUpBy(const Picture& before, int px) {
+  bool MovesUpBy(const GlassPicture& before, int px) {
     return kiosk_->Until(
         [&] { return Difference(kiosk_->Glass(), before, kiosk_->PageArea(), px) < 0.0001; });
   }
@@ -107,7 +107,7 @@ TEST_F(Touch, SlidingOffPressesNothing) {
 
 TEST_F(Touch, ThePageFollowsTheFingerToThePixel) {
   START("agenda");
-  const Picture before = kiosk_->Glass();
+  const GlassPicture before = kiosk_->Glass();
   DragUp(kiosk_->PlaceOf("agenda", "agenda/II"), 200);
   EXPECT_TRUE(MovesUpBy(before, 200));
 }
@@ -122,7 +122,7 @@ TEST_F(Touch, AThrownPageGoesOnUntilATouchStopsItAndPressesNothing) {
   Hand().Down(0, card.x, card.y);
   ASSERT_TRUE(kiosk_->Settles());
   // It stands under the finger, and goes with it.
-  const Picture stopped = kiosk_->Glass();
+  const GlassPicture stopped = kiosk_->Glass();
   const std::size_t frames = flung();
   Hand().Up(0, card.x, card.y);
   DragUp(card, 100);
@@ -149,7 +149,7 @@ TEST_F(Touch, PinchKeepsThePlaceOnThePage) {
   std::this_thread::sleep_for(100ms);  // a finger that rests throws nothing
   Hand().Up(0, card.x, card.y - kBeyondSlop - 400);
   ASSERT_TRUE(kiosk_->Settles());
-  const Picture before = kiosk_->Glass();
+  const GlassPicture before = kiosk_->Glass();
   Hand().DownTogether({{0, 500, 400}, {1, 700, 400}});
   Pinch(200, 320);
   ASSERT_TRUE(kiosk_->Until([&] { return Difference(kiosk_->Glass(), before, kiosk_->PageArea()) > 0.01; }));
@@ -183,7 +183,7 @@ TEST_F(Touch, TwoButtonsTappedAtOnceOpenNothing) {
 // Pulling the cable of the touchscreen opened what the finger rested on.
 TEST_F(Touch, UnpluggingInMidPressLeavesNothingPressed) {
   START("agenda");
-  const Picture before = kiosk_->Glass();
+  const GlassPicture before = kiosk_->Glass();
   const Place card = kiosk_->PlaceOf("agenda", "agenda/II");
   Hand().Down(0, card.x, card.y);
   ASSERT_TRUE(Hand().Sync());
@@ -222,8 +222,8 @@ TEST_F(Touch, PrintsFramesPerMovement) {
     intervals.push_back(frames[i].t_ms - frames[i - 1].t_ms);
     cpu.push_back(frames[i].cpu_ms);
   }
-  fmt::print("touch to frame: {} frames for {} finger movements 16 ms apart; medians: {:.1f} ms from frame to frame, {:.2f} ms "
-             "of CPU outside of GL and swap\n",
+  fmt::print("touch to frame: {} frames for {} finger movements 16 ms apart; medians: {:.1f} ms from frame to frame, "
+             "{:.2f} ms of CPU outside of GL and swap\n",
              frames.size(), kMovements, Median(intervals), Median(cpu));
 }
 

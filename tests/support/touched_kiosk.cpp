@@ -73,20 +73,20 @@ Place TouchedKiosk::PlaceOf(const std::string& route, const std::string& action)
   return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
 }
 
-Picture TouchedKiosk::Glass() const {
-  return CaptureScreen(display_.Name()).value_or(Picture{});
+GlassPicture TouchedKiosk::Glass() const {
+  return CaptureGlass(display_.Name()).value_or(GlassPicture{});
 }
 
-Picture TouchedKiosk::Expected(const std::string& route, int text_step) {
+GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   const std::string path = folder_ / "expected.png";
   auto command = Command(route);
   command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
   if (!WaitForSuccess(Spawn(command))) return {};
-  return ReadPng(path).value_or(Picture{});
+  return ReadGlassPng(path).value_or(GlassPicture{});
 }
 
 bool TouchedKiosk::Shows(const std::string& route, int text_step) {
-  const Picture expected = Expected(route, text_step);
+  const GlassPicture expected = Expected(route, text_step);
   return Until([&] { return Difference(Glass(), expected, page_area_) <= kSame; });
 }
 
@@ -100,10 +100,10 @@ bool TouchedKiosk::Until(const std::function<bool()>& wanted) const {
 }
 
 bool TouchedKiosk::Settles() const {
-  Picture last = Glass();
+  GlassPicture last = Glass();
   int still = 0;
   return Until([&] {
-    Picture now = Glass();
+    GlassPicture now = Glass();
     still = Difference(last, now, page_area_) == 0 ? still + 1 : 0;
     last = std::move(now);
     return still == kStillLooks;

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "support/picture.h"
+#include "support/glass_picture.h"
 #include "support/temporary_folder.h"
 #include "support/touch_display.h"
 
@@ -37,8 +37,8 @@ class TouchedKiosk {
 
   // What the page area shows, without rail and header: these tell as well where the visitor came from.
   PixelRect PageArea() const { return page_area_; }
-  Picture Glass() const;
-  Picture Expected(const std::string& route, int text_step = 0);
+  GlassPicture Glass() const;
+  GlassPicture Expected(const std::string& route, int text_step = 0);
 
   // Each waits, long enough for a loaded machine, and is false when it did not come about.
   bool Shows(const std::string& route, int text_step = 0);
