@@ -97,6 +97,30 @@ TEST(InputQueue, PutsTheWheelWhereThePointerIs) {
   EXPECT_FLOAT_EQ(wheel.notches_y, -1);
 }
 
+TEST(InputQueue, TellsNothingOfAPointerThatFollowsAFinger) {
+  InputQueue queue;
+  queue.SetPointerMovedBy(PointerMovedBy::kFinger);
+  queue.MovePointer(10, 20, 1ms);
+  EXPECT_TRUE(queue.IsEmpty());
+  queue.SetPointerMovedBy(PointerMovedBy::kMouse);
+  queue.ChangeButton(ButtonChange::kPressed, 2ms);
+  const auto events = queue.Take();
+  ASSERT_EQ(events.size(), 1u);
+  EXPECT_FLOAT_EQ(std::get<base::PointerSample>(events[0]).x, 10);
+}
+
+TEST(InputQueue, PassesTouchesOnInOrder) {
+  InputQueue queue;
+  queue.SetScale(2, 2);
+  queue.PressKey(base::Key::kTab, 1ms);
+  queue.AddTouches({{1, base::PointerKind::kTouch, PointerPhase::kDown, 7, 8, 2ms},
+                    {1, base::PointerKind::kTouch, PointerPhase::kUp, 7, 8, 3ms}});
+  const auto events = queue.Take();
+  ASSERT_EQ(events.size(), 3u);
+  EXPECT_THAT(Phases(events), testing::ElementsAre(PointerPhase::kDown, PointerPhase::kUp));
+  EXPECT_FLOAT_EQ(std::get<base::PointerSample>(events[1]).x, 7);
+}
+
 TEST(InputQueue, MergesExposuresButNothingElse) {
   InputQueue queue;
   queue.Expose();

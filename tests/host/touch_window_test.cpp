@@ -145,6 +145,17 @@ TEST_F(TouchWindowTest, CancelsTheFingersOfAnUnpluggedTouchscreen) {
   EXPECT_EQ(Said(), "touch 1 down 300,50; touch 1 up 300,50");
 }
 
+TEST_F(TouchWindowTest, CancelsTheFingersOfAWindowThatLosesTheFocus) {
+  display_->Hand().Down(0, 100, 50);
+  ASSERT_TRUE(UntilPhase(PointerPhase::kDown));
+  ASSERT_TRUE(display_->TakeFocusAway());
+  ASSERT_TRUE(UntilPhase(PointerPhase::kCancel));
+  display_->Hand().Up(0, 100, 50);
+  display_->Hand().Down(0, 300, 50);
+  ASSERT_TRUE(UntilPhase(PointerPhase::kDown));
+  EXPECT_EQ(Said(), "touch 1 down 100,50; touch 1 cancel 100,50; touch 1 down 300,50");
+}
+
 TEST_F(TouchWindowTest, SleepsWhileNothingHappens) {
   while (!window_->WaitEvents(500ms).empty()) continue;
   const base::Time cpu_before = ProcessCpu();

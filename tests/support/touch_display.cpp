@@ -156,6 +156,14 @@ bool TouchDisplay::ClickMouse(int x, int y) {
   return mouse_->Sync();
 }
 
+bool TouchDisplay::TakeFocusAway() const {
+  Display* display = XOpenDisplay(name_.c_str());
+  if (display == nullptr) return false;
+  XSetInputFocus(display, None, RevertToNone, CurrentTime);
+  XCloseDisplay(display);
+  return true;
+}
+
 bool TouchDisplay::PlugIn() {
   if (!EnableTouchscreen(Plug::kIn)) return false;
   // The driver hung up when its device went.

@@ -34,6 +34,9 @@ class TouchDisplay {
   bool MoveMouse(int x, int y);
   bool ClickMouse(int x, int y);
 
+  // As a window manager may; false when the server does not answer.
+  bool TakeFocusAway() const;
+
   // As when the cable is pulled, and put in again. False when the server refuses.
   bool Unplug() { return EnableTouchscreen(Plug::kOut); }
   bool PlugIn();

@@ -73,20 +73,20 @@ Place TouchedKiosk::PlaceOf(const std::string& route, const std::string& action)
   return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
 }
 
-Picture TouchedKiosk::Glass() const {
-  return CaptureScreen(display_.Name()).value_or(Picture{});
+GlassPicture TouchedKiosk::Glass() const {
+  return CaptureGlass(display_.Name()).value_or(GlassPicture{});
 }
 
-Picture TouchedKiosk::Expected(const std::string& route, int text_step) {
+GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   const std::string path = folder_ / "expected.png";
   auto command = Command(route);
   command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
   if (!WaitForSuccess(Spawn(command))) return {};
-  return ReadPng(path).value_or(Picture{});
+  return ReadGlassPng(path).value_or(GlassPicture{});
 }
 
 bool TouchedKiosk::Shows(const std::string& route, int text_step) {
-  const Picture expected = Expected(route, text_step);
+  const GlassPicture expected = Expected(route, text_step);
   return Until([&] { return Difference(Glass(), expected, page_area_) <= kSame; });
 }
 
@@ -100,22 +100,26 @@ bool TouchedKiosk::Until(const std::function<bool()>& wanted) const {
 }
 
 bool TouchedKiosk::Settles() const {
-  Picture last = Glass();
+  GlassPicture last = Glass();
   int still = 0;
   return Until([&] {
-    Picture now = Glass();
+    GlassPicture now = Glass();
     still = Difference(last, now, page_area_) == 0 ? still + 1 : 0;
     last = std::move(now);
     return still == kStillLooks;
   });
 }
 
-int TouchedKiosk::Frames(const std::string& reason) const {
+std::vector<TracedFrame> TouchedKiosk::Frames(const std::string& reason) const {
   std::istringstream lines(support::ReadBytes(TracePath()));
-  const std::string wanted = fmt::format(R"("reason":"{}")", reason);
-  int count = 0;
-  for (std::string line; std::getline(lines, line);) count += line.find(wanted) != std::string::npos ? 1 : 0;
-  return count;
+  std::vector<TracedFrame> frames;
+  for (std::string line; std::getline(lines, line);) {
+    const auto frame = nlohmann::json::parse(line, nullptr, false);  // the last line may be half written
+    if (frame.is_object() && frame.value("reason", "") == reason) {
+      frames.push_back({frame.value("t_ms", 0.0), frame.value("cpu_ms", 0.0)});
+    }
+  }
+  return frames;
 }
 
 }  // namespace foyer::test

@@ -7,8 +7,9 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
-#include "support/picture.h"
+#include "support/glass_picture.h"
 #include "support/temporary_folder.h"
 #include "support/touch_display.h"
 
@@ -16,6 +17,10 @@ namespace foyer::test {
 
 struct Place {
   float x = 0, y = 0;  // px
+};
+
+struct TracedFrame {
+  double t_ms = 0, cpu_ms = 0;
 };
 
 class TouchedKiosk {
@@ -32,8 +37,8 @@ class TouchedKiosk {
 
   // What the page area shows, without rail and header: these tell as well where the visitor came from.
   PixelRect PageArea() const { return page_area_; }
-  Picture Glass() const;
-  Picture Expected(const std::string& route, int text_step = 0);
+  GlassPicture Glass() const;
+  GlassPicture Expected(const std::string& route, int text_step = 0);
 
   // Each waits, long enough for a loaded machine, and is false when it did not come about.
   bool Shows(const std::string& route, int text_step = 0);
@@ -42,7 +47,7 @@ class TouchedKiosk {
   bool Settles() const;
 
   // Frames in the trace that were drawn for this reason.
-  int Frames(const std::string& reason) const;
+  std::vector<TracedFrame> Frames(const std::string& reason) const;
 
  private:
   explicit TouchedKiosk(TouchDisplay& display) : display_(display) {}

@@ -1,5 +1,5 @@
 // XGetImage and stb_image.
-#include "support/picture.h"
+#include "support/glass_picture.h"
 
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -18,11 +18,11 @@
 
 namespace foyer::test {
 
-std::optional<Picture> CaptureScreen(const std::string& display_name) {
+std::optional<GlassPicture> CaptureGlass(const std::string& display_name) {
   Display* display = XOpenDisplay(display_name.c_str());
   if (display == nullptr) return std::nullopt;
   const int screen = DefaultScreen(display);
-  Picture picture{{DisplayWidth(display, screen), DisplayHeight(display, screen)}, {}};
+  GlassPicture picture{{DisplayWidth(display, screen), DisplayHeight(display, screen)}, {}};
   const auto width = static_cast<unsigned>(picture.size.width), height = static_cast<unsigned>(picture.size.height);
   XImage* image = XGetImage(display, DefaultRootWindow(display), 0, 0, width, height, AllPlanes, ZPixmap);
   if (image != nullptr) {
@@ -40,8 +40,8 @@ std::optional<Picture> CaptureScreen(const std::string& display_name) {
   return picture;
 }
 
-std::optional<Picture> ReadPng(const std::string& path) {
-  Picture picture;
+std::optional<GlassPicture> ReadGlassPng(const std::string& path) {
+  GlassPicture picture;
   int channels = 0;
   constexpr int kRgb = 3;
   stbi_uc* pixels = stbi_load(path.c_str(), &picture.size.width, &picture.size.height, &channels, kRgb);
@@ -52,7 +52,7 @@ std::optional<Picture> ReadPng(const std::string& path) {
   return picture;
 }
 
-double Difference(const Picture& a, const Picture& b, const PixelRect& part, int dy) {
+double Difference(const GlassPicture& a, const GlassPicture& b, const PixelRect& part, int dy) {
   if (a.size.width != b.size.width || a.size.height != b.size.height) return 1;
   // Rounding in the driver is not a difference.
   constexpr int kTolerance = 4;
