@@ -9,7 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "support/picture.h"
+#include "support/glass_picture.h"
 #include "support/program.h"
 #include "support/virtual_display.h"
 
@@ -38,7 +38,7 @@ double Contrast(const Pixel& a, const Pixel& b) {
 }
 
 // The strongest contrast with the most frequent colour; 1 where there is nothing but ground.
-double StrongestContrast(const Picture& picture, const PixelRect& part) {
+double StrongestContrast(const GlassPicture& picture, const PixelRect& part) {
   std::map<Pixel, int> counts;
   for (int y = part.y; y < part.y + part.height; ++y) {
     for (int x = part.x; x < part.x + part.width; ++x) {
@@ -54,7 +54,7 @@ double StrongestContrast(const Picture& picture, const PixelRect& part) {
 }
 
 // The weakest of the parts that hold letters, or nothing where the text is not on the glass.
-double WorstContrast(const Picture& picture, const Json& node, double px_per_mm) {
+double WorstContrast(const GlassPicture& picture, const Json& node, double px_per_mm) {
   const auto rect = node.at("rect_px").get<std::vector<int>>();
   const int step = std::max(40, static_cast<int>(node.value("cap_height_mm", 3.0) * px_per_mm * kPartInCapHeights));
   double worst = 100;
@@ -92,7 +92,7 @@ TEST_P(Contrasts, EveryTextOnTheGlassIsReadable) {
     shoot.insert(shoot.end(), {"--screenshot", pictures / name});
     const Json page = Json::parse(RunToEnd(describe).out);
     ASSERT_EQ(RunToEnd(shoot).exit_code, 0);
-    const auto picture = ReadPng(pictures / name);
+    const auto picture = ReadGlassPng(pictures / name);
     ASSERT_TRUE(picture) << name;
     // What a layer at the foot hides is not on the glass.
     int foot = picture->size.height;

@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "support/picture.h"
+#include "support/glass_picture.h"
 #include "support/program.h"
 #include "support/temporary_folder.h"
 #include "support/virtual_display.h"
@@ -41,15 +41,15 @@ class KioskWindow : public testing::Test {
     return command;
   }
 
-  Picture PictureOf(const std::string& route, const std::string& size = "1280x720") {
+  GlassPicture PictureOf(const std::string& route, const std::string& size = "1280x720") {
     const std::string path = folder_ / "picture.png";
     const Outcome outcome = RunToEnd(Foyer({"--route", route, "--screenshot", path}, size));
     EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
-    return ReadPng(path).value_or(Picture{});
+    return ReadGlassPng(path).value_or(GlassPicture{});
   }
 
   // Of the pixels from row `top` down; 1 where there is no picture.
-  static double DifferentShare(const Picture& a, const Picture& b, int top = 0) {
+  static double DifferentShare(const GlassPicture& a, const GlassPicture& b, int top = 0) {
     if (a.rgb.empty() || b.rgb.empty()) return 1;
     return Difference(a, b, {0, top, a.size.width, a.size.height - top});
   }
@@ -70,11 +70,11 @@ class KioskWindow : public testing::Test {
   }
 
   void ExpectOnTheGlass(const std::string& route, int top = kBelowHeader) {
-    const Picture wanted = PictureOf(route);
+    const GlassPicture wanted = PictureOf(route);
     const auto deadline = std::chrono::steady_clock::now() + kPatience;
     double different = 1;
     while (different > kSameShare && std::chrono::steady_clock::now() < deadline) {
-      different = DifferentShare(CaptureScreen(display_->Name()).value_or(Picture{}), wanted, top);
+      different = DifferentShare(CaptureGlass(display_->Name()).value_or(GlassPicture{}), wanted, top);
       if (different > kSameShare) std::this_thread::sleep_for(100ms);
     }
     ASSERT_LE(different, kSameShare) << "the display does not show " << route;
@@ -133,7 +133,7 @@ TEST_F(KioskWindow, PicturesOfPagesHaveTheirSizeAndAreNotBlank) {
                 {"1920x1080", 1920, 1080, "agenda"},
                 {"1080x1920", 1080, 1920, "speakers"}};
   for (const auto& each : kCases) {
-    const Picture picture = PictureOf(each.route, each.size);
+    const GlassPicture picture = PictureOf(each.route, each.size);
     EXPECT_EQ(picture.size.width, each.width) << each.route;
     EXPECT_EQ(picture.size.height, each.height) << each.route;
     EXPECT_GT(CountColors(picture), 100) << each.route << " at " << each.size;
@@ -141,7 +141,7 @@ TEST_F(KioskWindow, PicturesOfPagesHaveTheirSizeAndAreNotBlank) {
 }
 
 TEST_F(KioskWindow, PicturesOfDifferentPagesDiffer) {
-  const Picture home = PictureOf("home");
+  const GlassPicture home = PictureOf("home");
   EXPECT_EQ(DifferentShare(home, PictureOf("home")), 0);
   EXPECT_GT(DifferentShare(home, PictureOf("about")), 0.02);
 }

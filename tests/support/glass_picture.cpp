@@ -71,7 +71,7 @@ double Difference(const GlassPicture& a, const GlassPicture& b, const PixelRect&
   return compared > 0 ? static_cast<double>(different) / static_cast<double>(compared) : 1;
 }
 
-int CountColors(const Picture& picture) {
+int CountColors(const GlassPicture& picture) {
   constexpr std::size_t kEnough = 1000;
   std::set<std::uint32_t> colors;
   for (std::size_t i = 0; i + 2 < picture.rgb.size() && colors.size() < kEnough; i += 3) {

@@ -28,6 +28,6 @@ std::optional<GlassPicture> ReadGlassPng(const std::string& path);
 double Difference(const GlassPicture& a, const GlassPicture& b, const PixelRect& part, int dy = 0);
 
 // How many colours there are; stops counting at 1000.
-int CountColors(const Picture& picture);
+int CountColors(const GlassPicture& picture);
 
 }  // namespace foyer::test
