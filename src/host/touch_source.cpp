@@ -166,7 +166,7 @@ int TouchSource::Descriptor() const {
 }
 
 bool TouchSource::HasReadEvents() const {
-  return XEventsQueued(connection_->display.get(), QueuedAlready) > 0;
+  return XPending(connection_->display.get()) > 0;
 }
 
 void TouchSource::WatchMouse(bool watched) {

@@ -17,8 +17,10 @@ std::string XDisplayName() {
 int XDescriptor() {
   return ConnectionNumber(glfwGetX11Display());
 }
+// XPending, because it also sees the events that the driver's own requests read into XCB's queue, and sends what waits to
+// be sent: sleeping on the descriptor alone would miss the former.
 bool XHasReadEvents() {
-  return XEventsQueued(glfwGetX11Display(), QueuedAlready) > 0;
+  return XPending(glfwGetX11Display()) > 0;
 }
 
 }  // namespace foyer::host

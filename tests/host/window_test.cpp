@@ -143,7 +143,7 @@ TEST_F(WindowTest, ReplacesTheFontAtlas) {
   ImGui::GetIO().Fonts->Clear();
   ImGui::GetIO().Fonts->AddFontDefault();
   ImGui::GetIO().Fonts->Build();
-  renderer_->UseFonts(1);
+  renderer_->UseFonts(2);
   ExpectThePicture();
 }
 
