@@ -81,8 +81,13 @@ GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   const std::string path = folder_ / "expected.png";
   auto command = Command(route);
   command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
-  if (!WaitForSuccess(Spawn(command))) return {};
-  return ReadGlassPng(path).value_or(GlassPicture{});
+  // On a heavily loaded machine a picture has failed now and then, cause not found: it is said and tried again.
+  constexpr int kTries = 4;
+  for (int attempt = 1; attempt <= kTries; ++attempt) {
+    if (WaitForSuccess(Spawn(command))) return ReadGlassPng(path).value_or(GlassPicture{});
+    fmt::print(stderr, "the picture of {} failed, attempt {} of {}\n", route, attempt, kTries);
+  }
+  return {};
 }
 
 bool TouchedKiosk::Shows(const std::string& route, int text_step) {
