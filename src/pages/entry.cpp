@@ -1,0 +1,104 @@
+// The page of one entry: its columns and the step bar at its foot.
+#include <algorithm>
+#include <cmath>
+
+#include "pages/parts.h"
+
+namespace foyer::pages {
+namespace {
+
+// mm
+constexpr float kBarPaddingMm = 4, kStackedGapMm = 7, kColumnGapMm = 12;
+
+std::vector<ui::ButtonSpec> StepButtons(const StepBar& bar) {
+  std::vector<ui::ButtonSpec> specs(3);
+  specs[0] = {.id = "step/previous",
+              .label = std::string(ui::Say(ui::StringKey::question_previous)),
+              .action = bar.previous,
+              .leading = ui::Icon::kBack,
+              .enabled = !bar.previous.empty()};
+  specs[1] = {.id = "step/all", .label = bar.all_label, .action = bar.all};
+  specs[2] = {.id = "step/next",
+              .label = std::string(ui::Say(ui::StringKey::question_next)),
+              .action = bar.next,
+              .kind = bar.next.empty() ? ui::ButtonKind::kPlain : ui::ButtonKind::kPrimary,
+              .trailing = ui::Icon::kNext,
+              .enabled = !bar.next.empty()};
+  return specs;
+}
+
+// Main actions where the glass has room for them.
+float StepButtonMm(const ui::Ui& ui) {
+  return ui.scale().height_mm() >= 150 ? ui::kMainActionMm - 4 : ui::kTargetMm;
+}
+
+}  // namespace
+
+float StepBarHeight(ui::Ui& ui) {
+  ui::ButtonSpec spec;
+  spec.height_mm = StepButtonMm(ui);
+  return ui::ButtonHeight(ui, spec) + 2 * ui.Px(kBarPaddingMm);
+}
+
+std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar) {
+  const float height = StepBarHeight(ui), margin = PageMargin(ui), gap = ui.Px(3);
+  const ui::Rect rect{region.x, region.bottom() - height, region.width, height};
+  std::vector<ui::ButtonSpec> specs = StepButtons(bar);
+  ui.BeginRegion(rect, 0, "steps");
+  ui.canvas().Fill(rect, ui.theme().surface);
+  ui.canvas().Fill({rect.x, rect.y, rect.width, std::max(1.0f, ui.Px(0.26f))}, ui.theme().outline);
+  for (ui::ButtonSpec& spec : specs) spec.height_mm = StepButtonMm(ui);
+  const float room = rect.width - 2 * margin;
+  const auto wanted = [&] {
+    float width = 2 * gap;
+    for (const ui::ButtonSpec& spec : specs) width += ui::ButtonWidth(ui, spec);
+    return width;
+  };
+  const auto leave_icon = [](ui::ButtonSpec& spec) {
+    spec.name = spec.label;
+    spec.label.clear();
+  };
+  // Where the labels do not fit, the arrows alone do; at worst all three are icons.
+  if (wanted() > room) {
+    leave_icon(specs[0]);
+    leave_icon(specs[2]);
+  }
+  if (wanted() > room) {
+    leave_icon(specs[1]);
+    specs[1].leading = ui::Icon::kList;
+  }
+  std::optional<Action> action;
+  float x = rect.x + margin;
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    ui::ButtonSpec& spec = specs[i];
+    const float width = ui::ButtonWidth(ui, spec);
+    // "Next" stands at the right, under the thumb.
+    if (i == 2) x = std::max(x, rect.right() - margin - width);
+    if (i == 1) x = std::max(x, rect.x + std::round((rect.width - width) / 2));
+    if (ui::Button(ui, spec, {x, rect.y + ui.Px(kBarPaddingMm), width, ui::ButtonHeight(ui, spec)})) {
+      action = GoTo(spec.action, i == 1 ? GoHistory::kPush : GoHistory::kReplace);
+    }
+    x += width + gap;
+  }
+  ui.EndRegion();
+  return action;
+}
+
+std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
+                                const ui::Ui::Body& second, const StepBar& bar) {
+  const float margin = PageMargin(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(CardGap(u));
+    if (OneColumn(u)) {
+      first(u);
+      u.Skip(u.Px(kStackedGapMm));
+      second(u);
+    } else {
+      u.Columns({columns.first, columns.second}, u.Px(kColumnGapMm), {first, second});
+    }
+    u.Skip(CardGap(u) + StepBarHeight(u));
+  });
+  return ShowStepBar(ui, ui.region(), bar);
+}
+
+}  // namespace foyer::pages
