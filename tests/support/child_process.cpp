@@ -16,16 +16,21 @@ namespace foyer::test {
 
 using std::chrono::steady_clock;
 
-pid_t Spawn(const std::vector<std::string>& command, int kept_descriptor) {
+pid_t Spawn(const std::vector<std::string>& command, const SpawnOptions& options) {
   std::vector<char*> arguments;
   for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  const auto redirect = [&](int descriptor, const std::string& path) {
+    if (path.empty()) return;
+    posix_spawn_file_actions_addopen(&actions, descriptor, path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  };
+  redirect(STDOUT_FILENO, options.out);
+  redirect(STDERR_FILENO, options.err);
   // Duplicating a descriptor onto itself is how posix_spawn spells "keep it".
-  if (kept_descriptor >= 0) posix_spawn_file_actions_adddup2(&actions, kept_descriptor, kept_descriptor);
+  const int kept = options.kept_descriptor;
+  if (kept >= 0) posix_spawn_file_actions_adddup2(&actions, kept, kept);
   pid_t child = -1;
   if (posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0) child = -1;
   posix_spawn_file_actions_destroy(&actions);

@@ -9,9 +9,14 @@
 
 namespace foyer::test {
 
-// `kept_descriptor` stays open in the child although it is marked close-on-exec; -1 for none. -1 when the
-// program cannot be started.
-pid_t Spawn(const std::vector<std::string>& command, int kept_descriptor = -1);
+struct SpawnOptions {
+  int kept_descriptor = -1;  // stays open in the child although it is marked close-on-exec; -1 for none
+  // Files that take what it says; empty: it says it where we do.
+  std::string out = "/dev/null", err = "/dev/null";
+};
+
+// `command[0]` is a path or is looked for in PATH. -1 when it cannot be started.
+pid_t Spawn(const std::vector<std::string>& command, const SpawnOptions& options = {});
 
 // Waits for its end, without a limit; false when it was anything but exit code 0.
 bool WaitForSuccess(pid_t child);

@@ -105,7 +105,7 @@ base::Result<std::unique_ptr<TouchDisplay>> TouchDisplay::Start(base::PixelSize 
   display->server_ =
       Spawn({"timeout", "--kill-after=5", kServerLife, "Xorg", "-displayfd", std::to_string(pipe_ends[1]),
              "-config", config, "-logfile", log, "-noreset", "-nolisten", "tcp", "-novtswitch", "-sharevts"},
-            pipe_ends[1]);
+            {.kept_descriptor = pipe_ends[1]});
   close(pipe_ends[1]);
   const std::string number = ReadLine(pipe_ends[0], kLimit);
   close(pipe_ends[0]);

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "support/child_process.h"
+#include "support/program.h"
 
 namespace foyer::test {
 namespace {
@@ -24,11 +25,9 @@ constexpr double kSame = 0.0001;
 constexpr int kStillLooks = 8;
 constexpr const char* kGlass = "340x190";
 
-nlohmann::json Describe(const std::vector<std::string>& command, const std::string& into) {
-  std::string line = "exec";
-  for (const std::string& word : command) line += " '" + word + "'";
-  if (!WaitForSuccess(Spawn({"sh", "-c", line + " --describe >" + into}))) return {};
-  return nlohmann::json::parse(support::ReadBytes(into), nullptr, false);
+nlohmann::json Describe(std::vector<std::string> command) {
+  command.push_back("--describe");
+  return nlohmann::json::parse(RunToEnd(command).out, nullptr, false);
 }
 
 PixelRect RectOf(const nlohmann::json& description, const std::string& action) {
@@ -47,7 +46,7 @@ std::unique_ptr<TouchedKiosk> TouchedKiosk::Start(TouchDisplay& display, const s
   auto kiosk = std::unique_ptr<TouchedKiosk>(new TouchedKiosk(display));
   kiosk->program_ = program;
   // Right of the rail and below the header, both of which are as thick as what is in them and its margin twice.
-  const auto home = Describe(kiosk->Command("home"), kiosk->folder_ / "home.json");
+  const auto home = Describe(kiosk->Command("home"));
   const PixelRect entry = RectOf(home, "background"), larger = RectOf(home, "text-larger");
   const int left = 2 * entry.x + entry.width, top = 2 * larger.y + larger.height;
   kiosk->page_area_ = {left, top, display.Size().width - left, display.Size().height - top};
@@ -69,7 +68,7 @@ std::vector<std::string> TouchedKiosk::Command(const std::string& route) const {
 }
 
 Place TouchedKiosk::PlaceOf(const std::string& route, const std::string& action) {
-  const PixelRect rect = RectOf(Describe(Command(route), folder_ / "places.json"), action);
+  const PixelRect rect = RectOf(Describe(Command(route)), action);
   return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
 }
 
@@ -84,8 +83,10 @@ GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   // On a heavily loaded machine a picture has failed now and then, cause not found: it is said and tried again.
   constexpr int kTries = 4;
   for (int attempt = 1; attempt <= kTries; ++attempt) {
-    if (WaitForSuccess(Spawn(command))) return ReadGlassPng(path).value_or(GlassPicture{});
-    fmt::print(stderr, "the picture of {} failed, attempt {} of {}\n", route, attempt, kTries);
+    const Outcome outcome = RunToEnd(command);
+    if (outcome.exit_code == 0) return ReadGlassPng(path).value_or(GlassPicture{});
+    fmt::print(stderr, "the picture of {} failed, attempt {} of {}, exit {}: {}\n", route, attempt, kTries,
+               outcome.exit_code, outcome.err);
   }
   return {};
 }

@@ -24,7 +24,7 @@ std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size) {
   const std::string screen = std::to_string(size.width) + "x" + std::to_string(size.height) + "x24";
   const pid_t server = Spawn({"Xvfb", "-displayfd", std::to_string(pipe_ends[1]), "-screen", "0", screen,
                               "-nolisten", "tcp", "-noreset"},
-                             pipe_ends[1]);
+                             {.kept_descriptor = pipe_ends[1]});
   close(pipe_ends[1]);
   // Xvfb writes its display number once it answers, or closes the pipe when it fails.
   const std::string number = server > 0 ? ReadLine(pipe_ends[0], kLimit) : "";
