@@ -50,8 +50,8 @@ void Check(const std::vector<Broken>& cases) {
 TEST(Paragraph, BreaksAtSpaces) {
   Check({{"fits", "one two", "one two", "one two", 1},
          {"two lines", "one two three", "one two", "one two", 2},
-         {"every word", "one two six", "one", "two", 3},
-         {"spaces at a break take no room", "one   two", "one", "two", 2},
+         {"every word", "at three so", "three", "three", 3},
+         {"spaces at a break take no room", "at   three", "three", "three", 2},
          {"spaces at the end do not break", "one two ", "one two", "one two ", 1}});
 }
 
