@@ -3,10 +3,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/log.h"
 #include "ui/scale.h"
 
 namespace foyer::shell {
+namespace {
+
+// The picture's shape, which some monitors report where their size belongs. A 7 inch panel of 160 x 90 mm loses
+// by it, and can be told in the configuration.
+constexpr base::MillimetreSize kShapesForSizes[] = {{1600, 900}, {1600, 1000}, {160, 90}, {160, 100}};
+
+bool IsShape(const base::MillimetreSize& glass) {
+  return std::any_of(std::begin(kShapesForSizes), std::end(kShapesForSizes), [&](const base::MillimetreSize& shape) {
+    return glass.width == shape.width && glass.height == shape.height;
+  });
+}
+
+}  // namespace
 
 float ChooseDensity(const std::optional<base::MillimetreSize>& configured, const DisplayReading& reading) {
   const auto refuse = [](const char* who, const base::MillimetreSize& glass, const base::PixelSize& pixels) {
@@ -19,7 +35,8 @@ float ChooseDensity(const std::optional<base::MillimetreSize>& configured, const
     refuse("the configuration", *configured, reading.window);
   }
   if (reading.glass) {
-    if (const auto density = ui::PlausibleDensity(reading.monitor, *reading.glass)) return *density;
+    const auto density = ui::PlausibleDensity(reading.monitor, *reading.glass);
+    if (density && !IsShape(*reading.glass)) return *density;
     refuse("the display", *reading.glass, reading.monitor);
   }
   return ui::kAssumedPxPerMm;

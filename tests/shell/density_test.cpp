@@ -27,6 +27,9 @@ TEST(Density, IsTheOperatorsThenTheMonitorsThenTheUsual) {
       {"operator wrong, monitor right", {{16, 9}}, {kHd, kHd, {{509, 286}}}, 3.774f, true},
       {"both wrong", {{286, 509}}, {kHd, kHd, {{51, 29}}}, ui::kAssumedPxPerMm, true},
       {"monitor says nothing", {}, {kHd, kHd, {{0, 0}}}, ui::kAssumedPxPerMm, true},
+      // A monitor that wrote its picture's shape for its size made everything three times too large.
+      {"monitor says its shape", {}, {{800, 480}, {800, 480}, {{160, 90}}}, ui::kAssumedPxPerMm, true},
+      {"the operator means it", {{160, 90}}, {{800, 480}, {800, 480}, {}}, 5.167f, false},
       {"no monitor", {}, {kHd, kUnknown, {{509, 286}}}, ui::kAssumedPxPerMm, true},
   };
   for (const auto& each : kCases) {
