@@ -1,10 +1,10 @@
-// A walk over every route, at every glass, smallest and largest text, with rail or bar and header around the
-// page.
+// A walk over every route, at every glass, text step and theme, with rail or bar and header around the page.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <functional>
-#include <ostream>
 #include <set>
+#include <tuple>
 
 #include "support/tree_checks.h"
 #include "support/visitor.h"
@@ -19,15 +19,17 @@ struct Glass {
   base::PixelSize size;
   float px_per_mm;
   float least_target_mm;
-
-  friend std::ostream& operator<<(std::ostream& out, const Glass& glass) { return out << glass.name; }
 };
 
-// The 7 inch display is 154 x 86 mm.
-constexpr Glass kGlasses[] = {{"Landscape", {1920, 1080}, ui::kAssumedPxPerMm, 12},
-                              {"Portrait", {1080, 1920}, ui::kAssumedPxPerMm, 12},
-                              {"Small", {800, 480}, 800 / 154.0f, 9},
-                              {"Laptop", {1280, 720}, ui::kAssumedPxPerMm, 12}};
+// A 7 inch and a 10 inch panel with the sizes of their glass, and monitors of the usual density; the 4K wall is a
+// large one.
+constexpr Glass kGlasses[] = {{"Panel800x480", {800, 480}, 800 / 154.0f, 9},
+                              {"Panel1024x600", {1024, 600}, 1024 / 222.0f, 12},
+                              {"Laptop1280x720", {1280, 720}, ui::kAssumedPxPerMm, 12},
+                              {"Portrait1080x1920", {1080, 1920}, ui::kAssumedPxPerMm, 12},
+                              {"Landscape1920x1080", {1920, 1080}, ui::kAssumedPxPerMm, 12},
+                              {"Monitor2560x1440", {2560, 1440}, ui::kAssumedPxPerMm, 12},
+                              {"Wall3840x2160", {3840, 2160}, ui::kAssumedPxPerMm, 12}};
 
 // Turns the wheel until enough of the node is in sight to be tapped.
 void Reveal(Visitor& visitor, const std::string& id) {
@@ -47,6 +49,7 @@ std::string FirstLeadingTo(const Visitor& visitor, const std::string& prefix) {
 void WalkEveryRoute(Visitor& visitor, const std::function<void()>& look) {
   look();
   visitor.TapAt(5, 5);
+  visitor.Wait(std::chrono::seconds(1));
   look();
   for (const std::string part : {"background", "agenda", "speakers", "outcomes", "messages", "about"}) {
     visitor.Tap("navigation/" + part);
@@ -63,10 +66,12 @@ void WalkEveryRoute(Visitor& visitor, const std::function<void()>& look) {
   }
 }
 
-class Layout : public testing::TestWithParam<Glass> {
+using GlassAndStep = std::tuple<Glass, int>;
+
+class Layout : public testing::TestWithParam<GlassAndStep> {
  protected:
-  static void ExpectSound(int text_step, ui::ThemeName theme) {
-    const Glass& glass = GetParam();
+  static void ExpectSound(ui::ThemeName theme) {
+    const auto& [glass, text_step] = GetParam();
     const content::Store& store = support::BundledStore();
     support::TreeRules rules;
     rules.window_width = static_cast<float>(glass.size.width);
@@ -80,14 +85,13 @@ class Layout : public testing::TestWithParam<Glass> {
                              .theme = theme,
                              .text_step = text_step});
     std::set<std::string> seen;
+    const auto height = static_cast<float>(glass.size.height);
     WalkEveryRoute(visitor, [&] {
       seen.insert(visitor.route());
-      EXPECT_THAT(ProblemsOf(visitor.tree(), rules), testing::IsEmpty())
-          << visitor.route() << " on " << glass.name << ", text step " << text_step;
+      EXPECT_THAT(ProblemsOf(visitor.tree(), rules), testing::IsEmpty()) << visitor.route();
       // A header that grows with the text must leave the page its place.
       const ui::Node* title = visitor.tree().Find("header/title");
-      EXPECT_TRUE(title == nullptr || title->rect.bottom() < static_cast<float>(glass.size.height) / 2)
-          << visitor.route();
+      EXPECT_TRUE(title == nullptr || title->rect.bottom() < height / 2) << visitor.route();
     });
     for (const pages::Route& route : support::Must(pages::AllRoutes(store))) {
       EXPECT_TRUE(seen.contains(pages::ToString(route))) << "no way led to " << pages::ToString(route);
@@ -95,16 +99,21 @@ class Layout : public testing::TestWithParam<Glass> {
   }
 };
 
-TEST_P(Layout, IsSoundAsShipped) {
-  ExpectSound(0, ui::ThemeName::kLight);
+TEST_P(Layout, IsSound) {
+  ExpectSound(ui::ThemeName::kLight);
 }
 
-TEST_P(Layout, IsSoundInHighContrastAndLargestText) {
-  ExpectSound(ui::kTextSteps - 1, ui::ThemeName::kHighContrast);
+TEST_P(Layout, IsSoundInHighContrast) {
+  ExpectSound(ui::ThemeName::kHighContrast);
 }
 
-INSTANTIATE_TEST_SUITE_P(Glasses, Layout, testing::ValuesIn(kGlasses),
-                         [](const auto& each) { return each.param.name; });
+std::string NameOf(const testing::TestParamInfo<GlassAndStep>& info) {
+  return fmt::format("{}Step{}", std::get<Glass>(info.param).name, std::get<int>(info.param));
+}
+
+INSTANTIATE_TEST_SUITE_P(Glasses, Layout,
+                         testing::Combine(testing::ValuesIn(kGlasses), testing::Range(0, ui::kTextSteps)),
+                         NameOf);
 
 }  // namespace
 }  // namespace foyer::shell
