@@ -34,5 +34,6 @@ inline constexpr const char* kBackVerb = "back";
 inline constexpr const char* kSmallerTextVerb = "text-smaller";
 inline constexpr const char* kLargerTextVerb = "text-larger";
 inline constexpr const char* kSwitchThemeVerb = "theme";
+inline constexpr const char* kStayVerb = "stay";
 
 }  // namespace foyer::pages

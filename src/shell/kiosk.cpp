@@ -8,6 +8,7 @@
 
 #include "base/log.h"
 #include "base/overloaded.h"
+#include "shell/countdown.h"
 
 namespace foyer::shell {
 namespace {
@@ -22,7 +23,7 @@ constexpr std::chrono::duration<float> kHalfFade{0.12f};
 }  // namespace
 
 Kiosk::Kiosk(const content::Store* store, const KioskSettings& settings)
-    : store_(store), settings_(settings), theme_(settings.theme), text_step_(settings.text_step) {
+    : store_(store), settings_(settings), theme_(settings.theme), text_step_(settings.text_step), idle_(settings.idle) {
   if (store_ != nullptr) {
     auto facts = store_->Facts();
     if (facts) {
@@ -77,14 +78,20 @@ void Kiosk::Invalidate(std::string reason) {
 std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
   if (scroller_.moving()) return "scroll";
-  const auto wake = NextWake(now);
-  if (fade_ != Fade::kNone || (wake && *wake <= now)) return "slide";
+  if (IsAtStart()) {
+    const auto wake = NextWake(now);
+    if (fade_ != Fade::kNone || (wake && *wake <= now)) return "slide";
+  } else if (page_shown_ && (CountdownAt(now) != countdown_ || idle_.StateAt(now) == IdleState::kGone)) {
+    return "idle";
+  }
   return std::nullopt;
 }
 
-std::optional<base::Time> Kiosk::NextWake(base::Time) const {
+std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
+  if (!page_shown_) return std::nullopt;
+  if (!IsAtStart()) return idle_.NextChange(now);
   const auto* attract = std::get_if<pages::attract::State>(&page_);
-  if (attract == nullptr || attract->slides < 2 || !page_shown_) return std::nullopt;
+  if (attract == nullptr || attract->slides < 2) return std::nullopt;
   return *page_shown_ + kSlide;
 }
 
@@ -119,6 +126,7 @@ void Kiosk::UpdateSlide(base::Time now) {
 }
 
 void Kiosk::Update(base::Time now) {
+  UpdateIdle(now);
   UpdateSlide(now);
   scroller_.Advance(now);
   const auto action = Pass(nullptr, interaction_);
@@ -132,7 +140,11 @@ void Kiosk::Update(base::Time now) {
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
   kept_place_.reset();
   wanted_scroll_ = -1;
-  if (!page_shown_) page_shown_ = now;
+  if (!page_shown_) {
+    page_shown_ = now;
+    idle_.Note(now);
+  }
+  idle_.SetWordsInView(WordsInView());
 }
 
 void Kiosk::Draw(ImDrawList* list) {
@@ -164,6 +176,7 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   if (auto chosen = pages::Draw(page_, ui)) action = chosen;
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
+  if (countdown_) DrawCountdown(ui, window, *countdown_);
   return action;
 }
 

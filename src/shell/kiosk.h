@@ -13,6 +13,8 @@
 #include "pages/page.h"
 #include "shell/chrome.h"
 #include "shell/history.h"
+#include "shell/idle.h"
+#include "shell/touch_gate.h"
 #include "ui/gesture.h"
 #include "ui/scroll.h"
 #include "ui/typefaces.h"
@@ -29,6 +31,7 @@ struct KioskSettings {
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
   Motion motion = Motion::kFull;
+  IdleSettings idle;
 };
 
 class Kiosk {
@@ -78,6 +81,16 @@ class Kiosk {
   std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
   void Invalidate(std::string reason);
 
+  // The idle contract; see kiosk_idle.cpp.
+  bool Attracts() const { return std::holds_alternative<pages::attract::State>(page_); }
+  bool IsAtStart() const { return route_.page == pages::PageKind::kAttract; }
+  // True where `event` answers the countdown or wakes the kiosk, and so does nothing else.
+  bool TakesForItself(const base::InputEvent& event);
+  void UpdateIdle(base::Time now);
+  std::optional<std::chrono::seconds> CountdownAt(base::Time now) const;
+  int WordsInView() const;
+  void StartOver(base::Time now);
+
   void OnPointer(const base::PointerSample& sample);
   void OnGesture(const ui::Gesture& gesture);
   void OnPinch(float factor);
@@ -104,11 +117,14 @@ class Kiosk {
   enum class Fade { kNone, kOut, kIn };
   Fade fade_ = Fade::kNone;
   base::Time fade_start_{};
+  IdleTimer idle_;
+  std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;
+  TouchGate touch_gate_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
   float pinched_ = 1;  // how far two fingers went apart since the text last changed
   ui::Scroller scroller_;

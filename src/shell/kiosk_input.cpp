@@ -15,6 +15,7 @@ constexpr float kPinchOut = 1.25f, kPinchIn = 1 / kPinchOut;
 }  // namespace
 
 void Kiosk::Handle(const base::InputEvent& event) {
+  if (TakesForItself(event)) return;
   std::visit(
       base::Overloaded{
           [&](const base::PointerSample& sample) { OnPointer(sample); }, [](const base::PointerHover&) {},
@@ -77,7 +78,6 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
 }
 
 void Kiosk::OnPinch(float factor) {
-  if (route_.page == pages::PageKind::kAttract) return;
   pinched_ *= factor;
   if (pinched_ < kPinchOut && pinched_ > kPinchIn) return;
   Carry(pages::ChangeTextStep{pinched_ > 1 ? +1 : -1});
@@ -112,9 +112,7 @@ void Kiosk::OnKey(const base::KeyPress& press) {
       return MoveFocus(-1);
     case base::Key::kEnter:
     case base::Key::kSpace:
-      // The attract page has one thing to do, whether it is focused or not.
-      interaction_.activated =
-          route_.page == pages::PageKind::kAttract ? "attract/start" : interaction_.focused;
+      interaction_.activated = interaction_.focused;
       return Invalidate("input");
     case base::Key::kEscape:
     case base::Key::kBackspace:

@@ -1,0 +1,88 @@
+// The kiosk's idle contract: what counts as somebody being there, the countdown, starting over, waking.
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+#include "shell/kiosk.h"
+
+namespace foyer::shell {
+namespace {
+
+// Nothing where it is no sign of a visitor.
+std::optional<base::Time> TimeOf(const base::InputEvent& event) {
+  const auto of = [](const auto& sign) { return std::optional(sign.time); };
+  return std::visit(base::Overloaded{[&](const base::PointerSample& sample) { return of(sample); },
+                                     [&](const base::WheelTurn& turn) { return of(turn); },
+                                     [&](const base::KeyPress& press) { return of(press); },
+                                     [&](const base::TextTyped& typed) { return of(typed); },
+                                     [](const auto&) { return std::optional<base::Time>(); }},
+                    event);
+}
+
+int CountWords(std::string_view text) {
+  return static_cast<int>(std::count(text.begin(), text.end(), ' ')) + (text.empty() ? 0 : 1);
+}
+
+}  // namespace
+
+bool Kiosk::TakesForItself(const base::InputEvent& event) {
+  const auto* sample = std::get_if<base::PointerSample>(&event);
+  const bool passes = sample == nullptr || touch_gate_.Passes(*sample);
+  const auto time = TimeOf(event);
+  if (!time) return false;
+  if (sample != nullptr) {
+    idle_.Note(*sample);
+  } else {
+    idle_.Note(*time);
+  }
+  // A finger that only goes on resting or lifts answers nothing and wakes nobody.
+  const bool starts = sample == nullptr || sample->phase == base::PointerPhase::kDown;
+  if (!starts || (!Attracts() && !countdown_)) return !passes;
+  touch_gate_.Close(*time);
+  if (Attracts()) {
+    Carry(pages::Go{{pages::PageKind::kHome, "", ""}});
+  } else {
+    countdown_.reset();
+    Invalidate("input");
+  }
+  return true;
+}
+
+std::optional<std::chrono::seconds> Kiosk::CountdownAt(base::Time now) const {
+  if (IsAtStart() || idle_.StateAt(now) != IdleState::kCountdown) return std::nullopt;
+  return idle_.Left(now);
+}
+
+void Kiosk::UpdateIdle(base::Time now) {
+  if (!page_shown_) return;
+  countdown_ = CountdownAt(now);
+  if (!IsAtStart() && idle_.StateAt(now) == IdleState::kGone) StartOver(now);
+}
+
+int Kiosk::WordsInView() const {
+  int words = 0;
+  for (const ui::Node& node : tree_.nodes) {
+    const ui::Rect seen = ui::Intersection(node.visible, page_rect_);
+    if (node.layer.empty() && seen.height > 0 && seen.width > 0) words += CountWords(node.text);
+  }
+  return words;
+}
+
+// Nothing of the last visitor stays.
+void Kiosk::StartOver(base::Time now) {
+  countdown_.reset();
+  history_.Clear();
+  theme_ = settings_.theme;
+  const bool other_size = text_step_ != settings_.text_step;
+  text_step_ = settings_.text_step;
+  if (other_size) BuildFonts();
+  gestures_ = ui::GestureRecognizer(px_per_mm_);
+  touch_gate_.Close(now);
+  scroller_.Stop();
+  Open({pages::PageKind::kAttract, "", ""});
+  wanted_scroll_ = 0;
+  kept_place_.reset();
+  Invalidate("idle");
+}
+
+}  // namespace foyer::shell

@@ -1,0 +1,174 @@
+// The idle contract as visitors meet it: countdown, starting over, waking.
+#include <gmock/gmock.h>
+
+#include "shell/countdown.h"
+#include "support/stored_report.h"
+#include "support/visitor.h"
+
+namespace foyer::shell {
+namespace {
+
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+using support::Visitor;
+
+bool AsksWhoIsThere(const Visitor& visitor) {
+  return visitor.tree().Find("countdown/stay") != nullptr;
+}
+
+// Lets time pass as the main loop does: frames when they are due, sleep between.
+void Leave(Visitor& visitor, base::Time time) {
+  const base::Time end = visitor.now() + time;
+  while (visitor.now() < end) {
+    visitor.Settle();
+    const base::Time wake = visitor.kiosk().NextWake(visitor.now()).value_or(end);
+    visitor.Wait(std::clamp(wake, visitor.now() + 1ms, end) - visitor.now());
+  }
+  visitor.Settle();
+}
+
+// As on a long page, read to the countdown.
+void LeaveUntilAsked(Visitor& visitor) {
+  for (int second = 0; second < 200 && !AsksWhoIsThere(visitor); ++second) Leave(visitor, 1s);
+  ASSERT_TRUE(AsksWhoIsThere(visitor));
+}
+
+TEST(IdleContract, ThePageOfWhoLeftGivesWayToTheAttractPage) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda/IV"});
+  Leave(visitor, 200s);
+  EXPECT_EQ(visitor.route(), "attract");
+  EXPECT_FALSE(AsksWhoIsThere(visitor));
+}
+
+TEST(IdleContract, CountsDownInViewForTwentySeconds) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda/IV"});
+  LeaveUntilAsked(visitor);
+  EXPECT_EQ(visitor.Node("countdown/stay").layer, kCountdownLayer);
+  EXPECT_GE(visitor.Node("countdown/stay").rect.height, 20 * visitor.kiosk().scale().px_per_mm());
+  EXPECT_THAT(visitor.Node("countdown/left").text, testing::HasSubstr("20"));
+  Leave(visitor, 9s);
+  EXPECT_THAT(visitor.Node("countdown/left").text, testing::HasSubstr("11"));
+  Leave(visitor, 9s);
+  EXPECT_EQ(visitor.route(), "agenda/IV");
+  Leave(visitor, 3s);
+  EXPECT_EQ(visitor.route(), "attract");
+}
+
+TEST(IdleContract, DrawsOneFrameASecondInTheCountdown) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda/IV"});
+  LeaveUntilAsked(visitor);
+  int frames = 0;
+  for (int step = 0; step < 100; ++step) {
+    visitor.Wait(100ms);
+    frames += visitor.Settle();
+  }
+  EXPECT_LE(frames, 11);
+}
+
+TEST(IdleContract, ATouchAnywhereStaysAndPressesNothing) {
+  Visitor visitor(&support::BundledStore(), {.start = "home"});
+  const ui::Rect agenda = visitor.Node("navigation/agenda").visible;
+  LeaveUntilAsked(visitor);
+  visitor.TapAt(agenda.x + agenda.width / 2, agenda.y + agenda.height / 2);
+  EXPECT_FALSE(AsksWhoIsThere(visitor));
+  EXPECT_EQ(visitor.route(), "home");
+  Leave(visitor, 59s);
+  EXPECT_EQ(visitor.route(), "home");
+  EXPECT_FALSE(AsksWhoIsThere(visitor));
+}
+
+TEST(IdleContract, AKeyStaysAndDoesNothingElse) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda"});
+  visitor.Tap("navigation/outcomes");
+  LeaveUntilAsked(visitor);
+  visitor.Press(base::Key::kEscape);
+  EXPECT_EQ(visitor.route(), "outcomes");
+  EXPECT_FALSE(AsksWhoIsThere(visitor));
+}
+
+TEST(IdleContract, StartingOverClearsWhatTheVisitorChanged) {
+  Visitor visitor(&support::BundledStore(), {.start = "home"});
+  visitor.Tap("navigation/agenda");
+  visitor.Tap("header/larger");
+  visitor.Tap("header/larger");
+  visitor.Tap("header/contrast");
+  visitor.TurnWheel(-20);
+  ASSERT_GT(visitor.kiosk().scroll_offset(), 0);
+  Leave(visitor, 250s);
+  ASSERT_EQ(visitor.route(), "attract");
+  EXPECT_EQ(visitor.kiosk().scale().text_step(), 0);
+  EXPECT_EQ(&visitor.kiosk().theme(), &ui::FindTheme(ui::ThemeName::kLight));
+  EXPECT_EQ(visitor.kiosk().scroll_offset(), 0);
+  visitor.TapAt(5, 5);
+  visitor.Wait(1s);
+  visitor.Press(base::Key::kEscape);
+  EXPECT_EQ(visitor.route(), "home") << "the last visitor's way back was kept";
+}
+
+TEST(IdleContract, StartsOverAsTheOperatorConfiguredIt) {
+  Visitor visitor(&support::BundledStore(),
+                  {.start = "home", .theme = ui::ThemeName::kHighContrast, .text_step = 2});
+  visitor.Tap("header/contrast");
+  visitor.Tap("header/smaller");
+  Leave(visitor, 250s);
+  EXPECT_EQ(visitor.kiosk().scale().text_step(), 2);
+  EXPECT_EQ(&visitor.kiosk().theme(), &ui::FindTheme(ui::ThemeName::kHighContrast));
+}
+
+TEST(IdleContract, ScrollingTypingAndARestingFingerKeepThePage) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda"});
+  for (int i = 0; i < 10; ++i) {
+    Leave(visitor, 50s);
+    visitor.TurnWheel(-1);
+    Leave(visitor, 50s);
+    visitor.Press(base::Key::kDown);
+    Leave(visitor, 50s);
+    visitor.kiosk().Handle(base::TextTyped{U'a', visitor.now()});
+    ASSERT_FALSE(AsksWhoIsThere(visitor)) << i;
+  }
+  visitor.Touch(base::PointerPhase::kDown, 700, 400);
+  Leave(visitor, 110s);
+  EXPECT_FALSE(AsksWhoIsThere(visitor));
+}
+
+// Symptom: a drop of water on the glass kept the last visitor's page for ever, or the kiosk deaf ever after.
+TEST(IdleContract, AStuckTouchNeitherKeepsThePageNorLocksTheNextVisitorOut) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda"});
+  visitor.Touch(base::PointerPhase::kDown, 700, 400, 9);
+  Leave(visitor, 250s);
+  ASSERT_EQ(visitor.route(), "attract");
+  visitor.TapAt(640, 360);
+  ASSERT_EQ(visitor.route(), "home");
+  visitor.Wait(1s);
+  visitor.Tap("navigation/outcomes");
+  EXPECT_EQ(visitor.route(), "outcomes");
+}
+
+// Symptom (other kiosks): the touch that woke the screen pressed what lay beneath it.
+TEST(Waking, TheTouchThatWakesPressesNothingAndNeitherDoesItsPalm) {
+  Visitor visitor(&support::BundledStore(), {.start = "home"});
+  const ui::Rect tile = visitor.Node("navigation/agenda").visible;
+  const float x = tile.x + tile.width / 2, y = tile.y + tile.height / 2;
+  Leave(visitor, 250s);
+  ASSERT_EQ(visitor.route(), "attract");
+  visitor.Touch(base::PointerPhase::kDown, x, y, 1);
+  visitor.Frame();
+  EXPECT_EQ(visitor.route(), "home");
+  visitor.Touch(base::PointerPhase::kDown, x + 3, y + 2, 2);
+  visitor.Touch(base::PointerPhase::kUp, x, y, 1);
+  visitor.Frame();
+  visitor.Touch(base::PointerPhase::kUp, x + 3, y + 2, 2);
+  visitor.Settle();
+  EXPECT_EQ(visitor.route(), "home");
+}
+
+TEST(Waking, AnyKeyWakes) {
+  for (const base::Key key : {base::Key::kEnter, base::Key::kEscape, base::Key::kDown, base::Key::kTab}) {
+    Visitor visitor(&support::BundledStore(), {.start = "attract"});
+    visitor.Press(key);
+    EXPECT_EQ(visitor.route(), "home");
+  }
+}
+
+}  // namespace
+}  // namespace foyer::shell
