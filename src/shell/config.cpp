@@ -1,9 +1,12 @@
-// Reads the configuration with toml++.
+// Reads the configuration with toml++. One row a key in kKeys, one function a kind of value.
 #include "shell/config.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <toml++/toml.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "ui/scale.h"
@@ -11,85 +14,106 @@
 namespace foyer::shell {
 namespace {
 
-class Reader {
- public:
-  Reader(std::string path, LoadedConfig& loaded) : path_(std::move(path)), loaded_(loaded) {}
+// What a value should have been; nothing where it was right and is in the config.
+using Expected = std::optional<std::string>;
 
-  void Read(const toml::table& table) {
-    for (const auto& [key, value] : table) {
-      const std::string_view name = key.str();
-      if (name == "content") {
-        ReadPath(name, value, loaded_.config.content);
-      } else if (name == "logo") {
-        ReadPath(name, value, loaded_.config.logo);
-      } else if (name == "display_mm") {
-        ReadDisplay(value);
-      } else if (name == "theme") {
-        ReadTheme(value);
-      } else if (name == "text_step") {
-        ReadTextStep(value);
-      } else if (name == "reduce_motion") {
-        ReadReduceMotion(value);
-      } else {
-        Complain(key.source(),
-                 fmt::format(
-                     "unknown key {}, expected content, display_mm, theme, text_step, reduce_motion or logo",
-                     name));
-      }
-    }
+Expected ReadPath(const toml::node& value, std::string& path) {
+  const auto text = value.value_exact<std::string>();
+  if (!text || text->empty()) return "a path in quotes";
+  path = *text;
+  return std::nullopt;
+}
+
+Expected ReadSize(const toml::node& value, std::optional<base::MillimetreSize>& size) {
+  const toml::array* pair = value.as_array();
+  const bool two = pair != nullptr && pair->size() == 2;
+  const double width = two ? (*pair)[0].value_or(0.0) : 0, height = two ? (*pair)[1].value_or(0.0) : 0;
+  constexpr double kLeastMm = 30, kMostMm = 20000;
+  const auto sensible = [&](double mm) { return mm >= kLeastMm && mm <= kMostMm; };
+  if (!sensible(width) || !sensible(height)) {
+    return "the width and height of the glass in mm, such as [509, 286]";
   }
+  size = {static_cast<float>(width), static_cast<float>(height)};
+  return std::nullopt;
+}
 
-  void Complain(const toml::source_region& where, std::string_view what) {
-    loaded_.problems.push_back(
-        fmt::format("{}:{}:{}: {}", path_, where.begin.line, where.begin.column, what));
-  }
+Expected ReadSwitch(const toml::node& value, bool& is_on) {
+  const auto read = value.value_exact<bool>();
+  if (!read) return "true or false";
+  is_on = *read;
+  return std::nullopt;
+}
 
- private:
-  void ReadPath(std::string_view name, const toml::node& value, std::string& path) {
-    const auto text = value.value<std::string>();
-    if (!value.is_string() || text->empty()) {
-      return Complain(value.source(), fmt::format("{}: expected a path in quotes", name));
-    }
-    path = *text;
-  }
+Expected ReadNumber(const toml::node& value, int& number, int least, int most) {
+  const auto read = value.value_exact<std::int64_t>();
+  if (!read || *read < least || *read > most) return fmt::format("a whole number from {} to {}", least, most);
+  number = static_cast<int>(*read);
+  return std::nullopt;
+}
 
-  void ReadDisplay(const toml::node& value) {
-    const toml::array* pair = value.as_array();
-    const bool two = pair != nullptr && pair->size() == 2;
-    const double width = two ? (*pair)[0].value_or(0.0) : 0, height = two ? (*pair)[1].value_or(0.0) : 0;
-    constexpr double kLeastMm = 30, kMostMm = 20000;
-    const auto sensible = [&](double mm) { return mm >= kLeastMm && mm <= kMostMm; };
-    if (!sensible(width) || !sensible(height)) {
-      return Complain(value.source(),
-                      "display_mm: expected the width and height of the glass, such as [509, 286]");
-    }
-    loaded_.config.display_mm = {static_cast<float>(width), static_cast<float>(height)};
-  }
-
-  void ReadTheme(const toml::node& value) {
-    const auto text = value.value<std::string>().value_or("");
-    if (text != "light" && text != "high-contrast") {
-      return Complain(value.source(), "theme: expected \"light\" or \"high-contrast\"");
-    }
-    loaded_.config.theme = text == "light" ? ui::ThemeName::kLight : ui::ThemeName::kHighContrast;
-  }
-
-  void ReadTextStep(const toml::node& value) {
-    const auto step = value.value<std::int64_t>();
-    if (!value.is_integer() || *step < 0 || *step >= ui::kTextSteps) {
-      return Complain(value.source(), "text_step: expected a whole number from 0 to 4");
-    }
-    loaded_.config.text_step = static_cast<int>(*step);
-  }
-
-  void ReadReduceMotion(const toml::node& value) {
-    if (!value.is_boolean()) return Complain(value.source(), "reduce_motion: expected true or false");
-    loaded_.config.reduce_motion = value.value_or(false);
-  }
-
-  std::string path_;
-  LoadedConfig& loaded_;
+template <typename Choice>
+struct NamedChoice {
+  std::string_view name;
+  Choice choice;
 };
+
+template <typename Choice, std::size_t kCount>
+Expected ReadChoice(const toml::node& value, Choice& chosen, const NamedChoice<Choice> (&choices)[kCount]) {
+  const auto text = value.value_exact<std::string>();
+  std::string expected;
+  for (const auto& [name, choice] : choices) {
+    if (text == name) {
+      chosen = choice;
+      return std::nullopt;
+    }
+    expected += fmt::format("{}\"{}\"", expected.empty() ? "" : " or ", name);
+  }
+  return expected;
+}
+
+constexpr NamedChoice<ui::ThemeName> kThemes[] = {{"light", ui::ThemeName::kLight},
+                                                  {"high-contrast", ui::ThemeName::kHighContrast}};
+constexpr NamedChoice<Mode> kModes[] = {{"kiosk", Mode::kKiosk}, {"display", Mode::kDisplay}};
+
+struct Key {
+  std::string_view name;
+  Expected (*read)(const toml::node& value, Config& config);
+};
+
+// An hour at most: who wants a kiosk never to start over wants a display.
+constexpr int kMostIdleSeconds = 3600, kLeastIdleSeconds = 10;
+// DESIGN: a visible countdown of at least 20 s.
+constexpr int kLeastCountdownSeconds = 20, kMostCountdownSeconds = 120;
+
+constexpr auto kKeys = std::to_array<Key>({
+    {"content", [](const auto& value, Config& config) { return ReadPath(value, config.content); }},
+    {"display_mm", [](const auto& value, Config& config) { return ReadSize(value, config.display_mm); }},
+    {"theme", [](const auto& value, Config& config) { return ReadChoice(value, config.theme, kThemes); }},
+    {"text_step",
+     [](const auto& value, Config& config) { return ReadNumber(value, config.text_step, 0, ui::kTextSteps - 1); }},
+    {"reduce_motion", [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
+    {"logo", [](const auto& value, Config& config) { return ReadPath(value, config.logo); }},
+    {"mode", [](const auto& value, Config& config) { return ReadChoice(value, config.mode, kModes); }},
+    {"idle_seconds",
+     [](const auto& value, Config& config) {
+       return ReadNumber(value, config.idle_seconds, kLeastIdleSeconds, kMostIdleSeconds);
+     }},
+    {"countdown_seconds",
+     [](const auto& value, Config& config) {
+       return ReadNumber(value, config.countdown_seconds, kLeastCountdownSeconds, kMostCountdownSeconds);
+     }},
+});
+
+std::string KnownKeys() {
+  std::vector<std::string_view> names;
+  for (const Key& key : kKeys) names.push_back(key.name);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+const Key* FindKey(std::string_view name) {
+  const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const Key& key) { return key.name == name; });
+  return found == kKeys.end() ? nullptr : &*found;
+}
 
 }  // namespace
 
@@ -98,15 +122,25 @@ LoadedConfig LoadConfig(const std::string& path) {
   std::error_code error;
   if (path.empty() && !std::filesystem::exists(kSystemConfig, error)) return loaded;
   const std::string file = path.empty() ? kSystemConfig : path;
-  Reader reader(file, loaded);
+  const auto complain = [&](const toml::source_region& where, std::string_view what) {
+    loaded.problems.push_back(
+        fmt::format("{}:{}:{}: {}", file, where.begin.line, where.begin.column, what));
+  };
   if (!std::filesystem::is_regular_file(file, error)) {
     loaded.problems.push_back(fmt::format("{}: cannot be read, no such file", file));
     return loaded;
   }
   try {
-    reader.Read(toml::parse_file(file));
+    for (const auto& [name, value] : toml::parse_file(file)) {
+      const Key* key = FindKey(name.str());
+      if (key == nullptr) {
+        complain(name.source(), fmt::format("unknown key {}, expected one of {}", name.str(), KnownKeys()));
+      } else if (const Expected expected = key->read(value, loaded.config)) {
+        complain(value.source(), fmt::format("{}: expected {}", key->name, *expected));
+      }
+    }
   } catch (const toml::parse_error& problem) {
-    reader.Complain(problem.source(), problem.description());
+    complain(problem.source(), problem.description());
   }
   return loaded;
 }

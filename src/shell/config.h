@@ -14,6 +14,9 @@ namespace foyer::shell {
 
 inline constexpr const char* kSystemConfig = "/etc/foyer/foyer.toml";
 
+// Kiosk: visitors touch it. Display: a screen without touch, which plays the report as a slide show.
+enum class Mode { kKiosk, kDisplay };
+
 struct Config {
   std::string content;  // path; empty: the bundled report
   std::optional<base::MillimetreSize> display_mm;
@@ -21,6 +24,9 @@ struct Config {
   int text_step = 0;
   bool reduce_motion = false;
   std::string logo;  // path of a PNG or JPEG; empty: none
+  Mode mode = Mode::kKiosk;
+  int idle_seconds = 60;       // before the countdown, without reading time
+  int countdown_seconds = 20;  // in which a visitor can still stay
 };
 
 struct LoadedConfig {

@@ -8,6 +8,7 @@
 
 #include "base/log.h"
 #include "base/overloaded.h"
+#include "base/text.h"
 #include "shell/countdown.h"
 
 namespace foyer::shell {
@@ -15,8 +16,8 @@ namespace {
 
 using std::chrono_literals::operator""s;
 
-// How long the attract page shows one text.
-constexpr base::Time kSlide = 12s;
+// How long the attract page shows one text; a display gives time to find the beginning, and to read it.
+constexpr base::Time kSlide = 12s, kFindingTime = 4s;
 // Motion is short: a quarter of a second from one text to the next.
 constexpr std::chrono::duration<float> kHalfFade{0.12f};
 
@@ -64,11 +65,15 @@ void Kiosk::Open(const pages::Route& route) {
   interaction_ = {};
   if (store_ == nullptr) return;
   auto page = pages::OpenPage(route, *store_);
-  if (page) {
-    page_ = std::move(*page);
-  } else {
+  if (!page) {
     base::LogError(fmt::format("page {}: {}", pages::ToString(route), page.error().message));
+    return;
   }
+  page_ = std::move(*page);
+  auto* attract = std::get_if<pages::attract::State>(&page_);
+  if (attract == nullptr || settings_.mode == Mode::kKiosk) return;
+  attract->audience = pages::attract::Audience::kWatchers;
+  ShowSlide(0);
 }
 
 void Kiosk::Invalidate(std::string reason) {
@@ -92,29 +97,30 @@ std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
   if (!IsAtStart()) return idle_.NextChange(now);
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2) return std::nullopt;
-  return *page_shown_ + kSlide;
+  if (settings_.mode == Mode::kKiosk) return *page_shown_ + kSlide;
+  return *page_shown_ + std::max(kSlide, kFindingTime + ReadingTime(static_cast<int>(base::SplitWords(attract->words).size())));
 }
 
-void Kiosk::ShowNextSlide() {
-  const int slide = std::get<pages::attract::State>(page_).slide;
-  auto next = pages::Apply(page_, pages::Advance{slide + 1}, *store_);
+void Kiosk::ShowSlide(int slide) {
+  auto next = pages::Apply(page_, pages::Advance{slide}, *store_);
   if (next) page_ = std::move(*next);
 }
 
 // One text fades out, the next fades in; between the changes nothing is drawn.
 void Kiosk::UpdateSlide(base::Time now) {
   const auto wake = NextWake(now);
-  if (store_ == nullptr || !std::holds_alternative<pages::attract::State>(page_)) return;
+  if (store_ == nullptr || !Attracts()) return;
+  const int current = std::get<pages::attract::State>(page_).slide;
   if (fade_ == Fade::kNone) {
     if (!wake || *wake > now) return;
     page_shown_ = now;
-    if (settings_.motion == Motion::kReduced) return ShowNextSlide();
+    if (settings_.motion == Motion::kReduced) return ShowSlide(current + 1);
     fade_ = Fade::kOut;
     fade_start_ = now;
   }
   const float progress = std::chrono::duration<float>(now - fade_start_) / kHalfFade;
   if (fade_ == Fade::kOut && progress >= 1) {
-    ShowNextSlide();
+    ShowSlide(current + 1);
     fade_ = Fade::kIn;
     fade_start_ = now;
     std::get<pages::attract::State>(page_).opacity = 0;

@@ -12,6 +12,7 @@
 #include "content/store.h"
 #include "pages/page.h"
 #include "shell/chrome.h"
+#include "shell/config.h"
 #include "shell/history.h"
 #include "shell/idle.h"
 #include "shell/touch_gate.h"
@@ -32,6 +33,7 @@ struct KioskSettings {
   int text_step = 0;
   Motion motion = Motion::kFull;
   IdleSettings idle;
+  Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
 };
 
 class Kiosk {
@@ -76,7 +78,7 @@ class Kiosk {
   void GoTo(const pages::Go& go);
   void GoBack();
   void UpdateSlide(base::Time now);
-  void ShowNextSlide();
+  void ShowSlide(int slide);
   // One pass over chrome and page; what the visitor activated in it.
   std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
   void Invalidate(std::string reason);

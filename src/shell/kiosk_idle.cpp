@@ -1,6 +1,4 @@
 // The kiosk's idle contract: what counts as somebody being there, the countdown, starting over, waking.
-#include <algorithm>
-
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "shell/kiosk.h"
@@ -19,17 +17,14 @@ std::optional<base::Time> TimeOf(const base::InputEvent& event) {
                     event);
 }
 
-int CountWords(std::string_view text) {
-  return static_cast<int>(std::count(text.begin(), text.end(), ' ')) + (text.empty() ? 0 : 1);
-}
-
 }  // namespace
 
 bool Kiosk::TakesForItself(const base::InputEvent& event) {
-  const auto* sample = std::get_if<base::PointerSample>(&event);
-  const bool passes = sample == nullptr || touch_gate_.Passes(*sample);
   const auto time = TimeOf(event);
   if (!time) return false;
+  if (settings_.mode == Mode::kDisplay) return true;
+  const auto* sample = std::get_if<base::PointerSample>(&event);
+  const bool passes = sample == nullptr || touch_gate_.Passes(*sample);
   if (sample != nullptr) {
     idle_.Note(*sample);
   } else {
@@ -60,12 +55,12 @@ void Kiosk::UpdateIdle(base::Time now) {
 }
 
 int Kiosk::WordsInView() const {
-  int words = 0;
+  std::size_t words = 0;
   for (const ui::Node& node : tree_.nodes) {
     const ui::Rect seen = ui::Intersection(node.visible, page_rect_);
-    if (node.layer.empty() && seen.height > 0 && seen.width > 0) words += CountWords(node.text);
+    if (node.layer.empty() && seen.height > 0 && seen.width > 0) words += base::SplitWords(node.text).size();
   }
-  return words;
+  return static_cast<int>(words);
 }
 
 // Nothing of the last visitor stays.

@@ -32,6 +32,10 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& options,
   KioskSettings settings;
   settings.theme = options.theme.value_or(config.theme);
   settings.motion = config.reduce_motion ? Motion::kReduced : Motion::kFull;
+  // Who asks for a page wants to see that page.
+  settings.mode = options.route ? Mode::kKiosk : config.mode;
+  settings.idle.timeout = std::chrono::seconds(config.idle_seconds);
+  settings.idle.countdown = std::chrono::seconds(config.countdown_seconds);
   settings.text_step = options.text_step.value_or(config.text_step);
   if (options.route) {
     auto exists = session->store_ ? RequireRoute(*session->store_, *options.route) : base::Result<void>();

@@ -16,7 +16,8 @@ TEST(CollapseSpace, JoinsWhateverUnicodeCallsSpace) {
 }
 
 TEST(SplitWords, KeepsPunctuation) {
-  EXPECT_THAT(SplitWords(" Security,(UN-GGE2017). – yes "), ElementsAre("Security,(UN-GGE2017).", "–", "yes"));
+  EXPECT_THAT(SplitWords(" Security,(UN-GGE2017). – yes "),
+              ElementsAre("Security,(UN-GGE2017).", "–", "yes"));
   EXPECT_THAT(SplitWords(""), ElementsAre());
 }
 

@@ -125,7 +125,7 @@ TEST(Attract, GoesRoundThroughEveryOutcomeAndQuestion) {
   for (int slide = 0; slide < 9; ++slide) {
     page = Apply(*page, Advance{slide}, SampleStore());
     ASSERT_TRUE(page) << page.error().message;
-    EXPECT_EQ(std::get<attract::State>(*page).words.text, kWords[slide % 4]) << slide;
+    EXPECT_EQ(std::get<attract::State>(*page).words, kWords[slide % 4]) << slide;
   }
 }
 

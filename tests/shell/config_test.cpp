@@ -37,8 +37,14 @@ TEST_F(ConfigTest, EveryKeyIsOptional) {
 TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
       "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
-      "3\n");
+      "3\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = \"display\"\nidle_seconds = 90\n"
+      "countdown_seconds = 30\n");
   EXPECT_THAT(loaded.problems, IsEmpty());
+  EXPECT_TRUE(loaded.config.reduce_motion);
+  EXPECT_EQ(loaded.config.logo, "/srv/logo.png");
+  EXPECT_EQ(loaded.config.mode, Mode::kDisplay);
+  EXPECT_EQ(loaded.config.idle_seconds, 90);
+  EXPECT_EQ(loaded.config.countdown_seconds, 30);
   EXPECT_EQ(loaded.config.content, "/srv/report.sqlite");
   EXPECT_FLOAT_EQ(loaded.config.display_mm->width, 154.1f);
   EXPECT_FLOAT_EQ(loaded.config.display_mm->height, 86);
@@ -68,6 +74,12 @@ TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
       {"text_step = -1", "2:13", "text_step: expected"},
       {"text_step = 1.5", "2:13", "text_step: expected"},
       {"text_step = \"1\"", "2:13", "text_step: expected"},
+      {"mode = \"poster\"", "2:8", "mode: expected \"kiosk\" or \"display\""},
+      {"idle_seconds = 5", "2:16", "idle_seconds: expected a whole number from 10 to 3600"},
+      {"idle_seconds = 60.5", "2:16", "idle_seconds: expected"},
+      {"countdown_seconds = 19", "2:21", "countdown_seconds: expected a whole number from 20 to 120"},
+      {"reduce_motion = 1", "2:17", "reduce_motion: expected true or false"},
+      {"logo = true", "2:8", "logo: expected a path"},
       {"colour = \"red\"", "2:1", "unknown key colour"},
       {"[display]", "2:2", "unknown key display"},
   };

@@ -1,6 +1,9 @@
 // The idle contract as visitors meet it: countdown, starting over, waking.
 #include <gmock/gmock.h>
 
+#include <set>
+
+#include "base/text.h"
 #include "shell/countdown.h"
 #include "support/stored_report.h"
 #include "support/visitor.h"
@@ -168,6 +171,62 @@ TEST(Waking, AnyKeyWakes) {
     visitor.Press(key);
     EXPECT_EQ(visitor.route(), "home");
   }
+}
+
+// A screen without touch.
+class DisplayMode : public testing::Test {
+ protected:
+  DisplayMode() : kiosk_(&support::BundledStore(), {.mode = Mode::kDisplay}) {
+    kiosk_.Resize({1920, 1080}, ui::kAssumedPxPerMm);
+    Draw();
+  }
+  void Draw() {
+    kiosk_.Update(now_);
+    kiosk_.Draw(nullptr);
+  }
+  // Frames until the next text stands still; how long the last one stood.
+  base::Time PlayOn() {
+    const base::Time shown = now_;
+    now_ = kiosk_.NextWake(now_).value();
+    const base::Time stood = now_ - shown;
+    while (kiosk_.WantsFrame(now_)) {
+      Draw();
+      now_ += 16ms;
+    }
+    return stood;
+  }
+  std::string Words() const { return kiosk_.tree().Find("attract/words")->text; }
+
+  Kiosk kiosk_;
+  base::Time now_ = 100s;
+};
+
+TEST_F(DisplayMode, PlaysEveryOutcomeAndQuestionWithAllItsWordsAndTimeToReadThem) {
+  const auto facts = support::Must(support::BundledStore().Facts());
+  std::set<std::string> seen;
+  for (int slide = 0; slide < facts.outcomes + facts.questions; ++slide) {
+    const std::string words = Words();
+    seen.insert(words);
+    EXPECT_GE(PlayOn(), ReadingTime(static_cast<int>(base::SplitWords(words).size())));
+  }
+  for (const auto& entry : support::Must(support::BundledStore().Questions())) {
+    EXPECT_TRUE(seen.contains(entry.question.text.text)) << entry.question.numeral;
+  }
+  for (const auto& entry : support::Must(support::BundledStore().Outcomes())) {
+    std::string words;
+    for (const auto& paragraph : entry.outcome.paragraphs) words += (words.empty() ? "" : " ") + paragraph.text;
+    EXPECT_TRUE(seen.contains(words)) << entry.outcome.numeral;
+  }
+}
+
+TEST_F(DisplayMode, HasNothingToTouchAndHeedsNothingDoneToIt) {
+  EXPECT_EQ(kiosk_.tree().focus_count(), 0);
+  EXPECT_EQ(kiosk_.tree().Find("attract/start/label"), nullptr);
+  kiosk_.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kDown, 500, 500, now_});
+  kiosk_.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kUp, 500, 500, now_});
+  kiosk_.Handle(base::KeyPress{base::Key::kEnter, now_});
+  Draw();
+  EXPECT_EQ(kiosk_.route().page, pages::PageKind::kAttract);
 }
 
 }  // namespace

@@ -107,6 +107,23 @@ TEST_P(Layout, IsSoundInHighContrast) {
   ExpectSound(ui::ThemeName::kHighContrast);
 }
 
+TEST_P(Layout, TheCountdownFitsTheGlass) {
+  const auto& [glass, text_step] = GetParam();
+  Visitor visitor(&support::BundledStore(),
+                  {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
+  for (int second = 0; second < 200 && visitor.tree().Find("countdown/stay") == nullptr; ++second) {
+    visitor.Wait(std::chrono::seconds(1));
+    visitor.Settle();
+  }
+  const ui::Node& card = visitor.Node("countdown");
+  for (const char* id : {"countdown/left", "countdown/stay"}) {
+    const ui::Node& node = visitor.Node(id);
+    EXPECT_FALSE(node.clipped) << id;
+    EXPECT_EQ(ui::Intersection(node.rect, card.rect).height, node.rect.height) << id;
+    EXPECT_EQ(node.visible.height, node.rect.height) << id;
+  }
+}
+
 std::string NameOf(const testing::TestParamInfo<GlassAndStep>& info) {
   return fmt::format("{}Step{}", std::get<Glass>(info.param).name, std::get<int>(info.param));
 }

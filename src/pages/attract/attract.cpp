@@ -12,7 +12,12 @@ base::Result<void> ShowOutcome(State& state, const content::Store& store, int nu
   auto entry = store.FindOutcome(*numeral);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry || (*entry)->outcome.paragraphs.empty()) return {};
-  state.words = std::move((*entry)->outcome.paragraphs.front());
+  const auto& paragraphs = (*entry)->outcome.paragraphs;
+  state.words = paragraphs.front().text;
+  // Watchers cannot turn to the rest.
+  for (std::size_t i = 1; state.audience == Audience::kWatchers && i < paragraphs.size(); ++i) {
+    state.words += ' ' + paragraphs[i].text;
+  }
   state.label = ui::Say(StringKey::attract_outcome, {{"numeral", (*entry)->outcome.numeral}});
   return {};
 }
@@ -23,7 +28,7 @@ base::Result<void> ShowQuestion(State& state, const content::Store& store, int n
   auto entry = store.FindQuestion(*numeral);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return {};
-  state.words = std::move((*entry)->question.text);
+  state.words = (*entry)->question.text.text;
   state.label = ui::Say(StringKey::attract_question, {{"numeral", (*entry)->question.numeral}});
   return {};
 }

@@ -1,5 +1,5 @@
 // What a passer-by sees: one outcome or question at a time in big type, the session as a graph, "Touch to
-// explore".
+// explore"; or the same as a slide show for a screen without touch, with all the words.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,17 @@
 
 namespace foyer::pages::attract {
 
+// For whom it plays: a passer-by who may come and touch, or people before a screen that cannot be touched.
+enum class Audience { kPasserBy, kWatchers };
+
 struct State {
+  Audience audience = Audience::kPasserBy;
   content::ReportFacts facts;
   std::vector<content::GroupEntry> groups;
   std::vector<content::PersonEntry> people;
   int slide = 0;  // outcomes first, then questions; wraps
   int slides = 0;
-  content::Passage words;  // of the slide
+  std::string words;       // of the slide
   std::string label;       // "Outcome iv"
   float opacity = 1;       // of the words, while one slide follows another
 };

@@ -47,17 +47,33 @@ struct Quote {
   TextStyle style = TextStyle::kBody;
 };
 
+constexpr TextStyle kSmallerStyles[] = {TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading,
+                                        TextStyle::kBody};
+
+bool Fits(ui::Ui& ui, const Quote& quote, float width, float height) {
+  const ui::Paragraph paragraph(ui.typefaces(), {{quote.words, quote.style, {}}}, width);
+  return paragraph.height() <= height;
+}
+
+// All the words, as large as they fit; nothing where they do not fit at all.
+Quote LargestWhole(ui::Ui& ui, std::string_view words, float width, float height) {
+  if (Fits(ui, {words, TextStyle::kDisplay}, width, height)) return {words, TextStyle::kDisplay};
+  for (const TextStyle style : kSmallerStyles) {
+    if (Fits(ui, {words, style}, width, height)) return {words, style};
+  }
+  return {};
+}
+
 // In big type as many whole sentences as fit; smaller only for the first. Nothing where even that has no
 // room.
 Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) {
   const auto fits = [&](std::string_view text, TextStyle style) {
     const ui::Paragraph paragraph(ui.typefaces(), {{text, style, {}}}, width);
-    return paragraph.height() <= height && paragraph.line_count() <= kMostLines;
+    return paragraph.line_count() <= kMostLines && Fits(ui, {text, style}, width, height);
   };
   if (fits(words, TextStyle::kDisplay)) return {words, TextStyle::kDisplay};
   const std::vector<std::size_t> ends = SentenceEnds(words);
-  for (TextStyle style :
-       {TextStyle::kQuestion, TextStyle::kHeading, TextStyle::kSubheading, TextStyle::kBody}) {
+  for (const TextStyle style : kSmallerStyles) {
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
       if (fits(words.substr(0, *end), style)) return {words.substr(0, *end), style};
     }
@@ -67,7 +83,10 @@ Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) 
 
 void ShowWords(ui::Ui& ui, const State& state, const ui::Rect& rect) {
   const float label = ui.typefaces().Of(TextStyle::kCaptionStrong).line_height + ui.Px(4);
-  const Quote quote = LargestFit(ui, state.words.text, rect.width, rect.height - label);
+  const float room = rect.height - label;
+  Quote quote;
+  if (state.audience == Audience::kWatchers) quote = LargestWhole(ui, state.words, rect.width, room);
+  if (quote.words.empty()) quote = LargestFit(ui, state.words, rect.width, room);
   if (quote.words.empty()) return;
   const auto words = [&](ui::Ui& u) {
     u.Text("attract/label", TextStyle::kCaptionStrong, u.theme().on_inverse_variant, state.label,
@@ -107,6 +126,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const float margin = ui.Px(ui.scale().width_mm() >= 200 ? 19 : 8);
   ui.canvas().FillGradient(page, theme.inverse_surface, theme.inverse_selected, 0);
 
+  const bool touchable = state.audience == Audience::kPasserBy;
   // Any touch wakes; the pill only says so.
   ui::Node all;
   all.id = "attract/start";
@@ -114,7 +134,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   all.name = Say(StringKey::attract_start);
   all.action = "home";
   all.background = theme.inverse_surface;
-  const bool woken = ui.Add(std::move(all), page);
+  const bool woken = touchable && ui.Add(std::move(all), page);
 
   // Large text on a small glass needs the graph's room.
   const bool graph_fits = !LowGlass(ui) || ui.scale().TextGrowth() < kMostGrowthBesideGraph;
@@ -149,7 +169,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
               {page.x + margin, top + u.Px(LowGlass(u) ? 3 : 6), text_width,
                std::max(1.0f, bottom - top - u.Px(LowGlass(u) ? 8 : 14))});
     u.canvas().SetOpacity(1);
-    ShowPill(u, {page.x + margin, page.bottom() - margin});
+    if (touchable) ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (woken) return GoTo("home");
   return std::nullopt;
