@@ -19,9 +19,20 @@ using std::chrono_literals::operator""ms;
 // Far enough to be a drag on any glass; the page moves from there.
 constexpr float kBeyondSlop = 20;
 
-double Median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-  return values[values.size() / 2];
+// `share` of them are no greater.
+double Quantile(std::vector<double> values, double share) {
+  std::sort(values.begin(), values.end());
+  return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+void PrintTimes(const char* what, const std::vector<TracedFrame>& frames) {
+  std::vector<double> intervals, cpu;
+  for (std::size_t i = 1; i < frames.size(); ++i) {
+    intervals.push_back(frames[i].t_ms - frames[i - 1].t_ms);
+    cpu.push_back(frames[i].cpu_ms);
+  }
+  fmt::print("{}: {} frames, {:.1f} ms from frame to frame; CPU outside of GL and swap: median {:.2f} ms, p99 {:.2f} ms\n",
+             what, frames.size(), Quantile(intervals, 0.5), Quantile(cpu, 0.5), Quantile(cpu, 0.99));
 }
 
 class Touch : public testing::Test {
@@ -215,16 +226,20 @@ TEST_F(Touch, PrintsFramesPerMovement) {
   }
   ASSERT_TRUE(Hand().Sync());
   ASSERT_TRUE(kiosk_->Settles());
-  const std::vector<TracedFrame> frames = kiosk_->Frames("drag");
-  ASSERT_GT(frames.size(), 1u);
-  std::vector<double> intervals, cpu;
-  for (std::size_t i = 1; i < frames.size(); ++i) {
-    intervals.push_back(frames[i].t_ms - frames[i - 1].t_ms);
-    cpu.push_back(frames[i].cpu_ms);
-  }
-  fmt::print("touch to frame: {} frames for {} finger movements 16 ms apart; medians: {:.1f} ms from frame to frame, "
-             "{:.2f} ms of CPU outside of GL and swap\n",
-             frames.size(), kMovements, Median(intervals), Median(cpu));
+  const std::vector<TracedFrame> dragged = kiosk_->Frames("drag");
+  ASSERT_GT(dragged.size(), 1u);
+  fmt::print("touch to frame: {} frames for {} finger movements 16 ms apart\n", dragged.size(), kMovements);
+  PrintTimes("dragged", dragged);
+
+  // Let go in mid-movement: the page goes on by itself.
+  Hand().Up(0, from.x, from.y - kBeyondSlop - 5.0f * kMovements);
+  DragUp(from, 300);
+  Hand().Up(0, from.x, from.y - kBeyondSlop - 300);
+  ASSERT_TRUE(Hand().Sync());
+  ASSERT_TRUE(kiosk_->Settles());
+  const std::vector<TracedFrame> thrown = kiosk_->Frames("scroll");
+  ASSERT_GT(thrown.size(), 1u);
+  PrintTimes("thrown", thrown);
 }
 
 }  // namespace

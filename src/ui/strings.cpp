@@ -1,6 +1,8 @@
 // Looks interface strings up and fills their placeholders.
 #include "ui/strings.h"
 
+#include <fmt/format.h>
+
 namespace foyer::ui {
 namespace {
 
@@ -19,7 +21,7 @@ std::string_view Say(StringKey key) {
 std::string Say(StringKey key, std::initializer_list<Replacement> replacements) {
   std::string text(Say(key));
   for (const auto& [name, value] : replacements) {
-    const std::string placeholder = "{" + std::string(name) + "}";
+    const std::string placeholder = fmt::format("{{{}}}", name);
     const std::size_t at = text.find(placeholder);
     if (at != std::string::npos) text.replace(at, placeholder.size(), value);
   }

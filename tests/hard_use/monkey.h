@@ -1,0 +1,60 @@
+// A visitor without sense or manners: taps, drags, ten fingers, keys, text, resizes and jumps of time, all from a seed.
+// Looks after each event whether the kiosk is still one a visitor could use.
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "shell/kiosk.h"
+#include "ui/drawing_context.h"
+
+namespace foyer::test {
+
+class Monkey {
+ public:
+  // The same seed does the same for the same content. `store` must outlive the monkey.
+  Monkey(const content::Store& store, std::uint64_t seed);
+
+  // One event and the frames it asks for; what is wrong after it, or nothing.
+  std::string Step();
+
+  const std::set<std::string>& visited() const { return visited_; }
+  // The longest that one event and its frames took.
+  base::Time slowest() const { return slowest_; }
+  shell::Kiosk& kiosk() { return kiosk_; }
+
+ private:
+  std::string Act();  // what it did, in words
+  std::string TapSomething();
+  std::string TapAnywhere();
+  std::string Throw();
+  std::string UseManyFingers();
+  std::string PressKey();
+  std::string Type();
+  std::string TurnWheel();
+  std::string Resize();
+  std::string LetTimePass();
+
+  void Pointer(int id, base::PointerPhase phase, float x, float y);
+  // Draws what is due, and says what never comes to rest or cannot be used.
+  std::string Settle();
+  std::string Complaint() const;
+
+  int Random(int least, int most);
+  float RandomX();
+  float RandomY();
+
+  std::mt19937_64 random_;
+  ui::DrawingContext drawing_;
+  shell::Kiosk kiosk_;
+  base::PixelSize size_{1280, 720};
+  base::Time now_ = std::chrono::seconds(1000), slowest_{};
+  std::set<int> fingers_;
+  int fonts_ = -1;
+  std::set<std::string> visited_;
+};
+
+}  // namespace foyer::test
