@@ -6,6 +6,7 @@
 
 #include "base/input_event.h"
 #include "pages/route.h"
+#include "ui/strings.h"
 
 namespace foyer::pages {
 
@@ -22,12 +23,17 @@ struct ChangeTextStep {
   int by = 0;
 };
 struct SwitchTheme {};
+struct ShowLanguages {};
+struct ChooseLanguage {
+  ui::Language language = ui::Language::kEnglish;
+};
+struct CloseDialog {};
 // Not the visitor but the clock: what changes by itself moves on.
 struct Advance {
   int slide = 0;
 };
 
-using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, Advance>;
+using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, ShowLanguages, ChooseLanguage, CloseDialog, Advance>;
 
 // How a node names an action: a route or a verb.
 inline constexpr const char* kBackVerb = "back";
@@ -35,5 +41,8 @@ inline constexpr const char* kSmallerTextVerb = "text-smaller";
 inline constexpr const char* kLargerTextVerb = "text-larger";
 inline constexpr const char* kSwitchThemeVerb = "theme";
 inline constexpr const char* kStayVerb = "stay";
+inline constexpr const char* kLanguagesVerb = "languages";
+inline constexpr const char* kLanguageVerb = "language:";  // and its tag: "language:fr"
+inline constexpr const char* kCloseVerb = "close";
 
 }  // namespace foyer::pages

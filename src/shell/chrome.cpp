@@ -54,21 +54,36 @@ float LongestLabel(ui::Ui& ui) {
   return longest;
 }
 
+std::string UpperCase(std::string_view tag) {
+  std::string upper(tag);
+  for (char& letter : upper) letter = static_cast<char>(letter - 'a' + 'A');
+  return upper;
+}
+
 std::vector<ui::ButtonSpec> Controls(const ChromeState& state) {
+  const ui::LanguageName& language = ui::kLanguages[static_cast<std::size_t>(ui::CurrentLanguage())];
   return {{.id = "header/smaller",
            .label = "A\u2212",
            .name = std::string(Say(StringKey::control_smaller)),
            .action = pages::kSmallerTextVerb,
+           .style = TextStyle::kNavigation,
            .enabled = state.text_step > 0},
           {.id = "header/larger",
            .label = "A+",
            .name = std::string(Say(StringKey::control_larger)),
            .action = pages::kLargerTextVerb,
+           .style = TextStyle::kNavigation,
            .enabled = state.text_step < ui::kTextSteps - 1},
           {.id = "header/contrast",
            .name = std::string(Say(StringKey::control_contrast)),
            .action = pages::kSwitchThemeVerb,
-           .leading = ui::Icon::kContrast}};
+           .leading = ui::Icon::kContrast,
+           .style = TextStyle::kNavigation},
+          {.id = "header/language",
+           .label = UpperCase(language.tag),
+           .name = Say(StringKey::control_language, {{"language", std::string(language.name)}}),
+           .action = pages::kLanguagesVerb,
+           .style = TextStyle::kNavigation}};
 }
 
 // The header's controls keep their size: they must stay where they are while the text grows.
@@ -148,7 +163,7 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
 
   x = rect.right() - margin + ui.Px(kHeaderGap) - ControlsWidth(ui, state);
   const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1},
-                                   pages::SwitchTheme{}};
+                                   pages::SwitchTheme{}, pages::ShowLanguages{}};
   std::size_t next = 0;
   for (const ui::ButtonSpec& spec : Controls(state)) {
     const float width = ui::ButtonWidth(ui, spec), height = ui::ButtonHeight(ui, spec);

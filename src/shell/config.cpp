@@ -73,6 +73,8 @@ Expected ReadChoice(const toml::node& value, Choice& chosen, const NamedChoice<C
 
 constexpr NamedChoice<ui::ThemeName> kThemes[] = {{"light", ui::ThemeName::kLight},
                                                   {"high-contrast", ui::ThemeName::kHighContrast}};
+constexpr NamedChoice<ui::Language> kLanguageTags[] = {
+    {"en", ui::Language::kEnglish}, {"fr", ui::Language::kFrench}, {"es", ui::Language::kSpanish}};
 constexpr NamedChoice<Mode> kModes[] = {{"kiosk", Mode::kKiosk}, {"display", Mode::kDisplay}};
 
 struct Key {
@@ -91,6 +93,8 @@ constexpr auto kKeys = std::to_array<Key>({
     {"theme", [](const auto& value, Config& config) { return ReadChoice(value, config.theme, kThemes); }},
     {"text_step",
      [](const auto& value, Config& config) { return ReadNumber(value, config.text_step, 0, ui::kTextSteps - 1); }},
+    {"language",
+     [](const auto& value, Config& config) { return ReadChoice(value, config.language, kLanguageTags); }},
     {"reduce_motion", [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
     {"logo", [](const auto& value, Config& config) { return ReadPath(value, config.logo); }},
     {"mode", [](const auto& value, Config& config) { return ReadChoice(value, config.mode, kModes); }},

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/size.h"
+#include "ui/strings.h"
 #include "ui/theme.h"
 
 namespace foyer::shell {
@@ -22,6 +23,7 @@ struct Config {
   std::optional<base::MillimetreSize> display_mm;
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
+  ui::Language language = ui::Language::kEnglish;  // of the interface
   bool reduce_motion = false;
   std::string logo;  // path of a PNG or JPEG; empty: none
   Mode mode = Mode::kKiosk;

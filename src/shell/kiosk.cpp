@@ -10,6 +10,7 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "shell/countdown.h"
+#include "shell/language_menu.h"
 
 namespace foyer::shell {
 namespace {
@@ -33,6 +34,7 @@ Kiosk::Kiosk(const content::Store* store, const KioskSettings& settings)
       base::LogError(facts.error().message);
     }
   }
+  ui::SetLanguage(settings.language);
   Open(settings.start);
 }
 
@@ -182,6 +184,7 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   if (auto chosen = pages::Draw(page_, ui)) action = chosen;
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
+  if (choosing_language_) action = DrawLanguageMenu(ui, window);
   if (countdown_) DrawCountdown(ui, window, *countdown_);
   return action;
 }
@@ -200,6 +203,9 @@ void Kiosk::Carry(const pages::Action& action) {
                                 theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
                                                                          : ui::ThemeName::kLight;
                               },
+                              [&](const pages::ShowLanguages&) { choosing_language_ = true; },
+                              [&](const pages::ChooseLanguage& choice) { Speak(choice.language); },
+                              [&](const pages::CloseDialog&) { choosing_language_ = false; },
                               [](const pages::Advance&) {}},
              action);
   Invalidate("action");
@@ -220,7 +226,19 @@ void Kiosk::GoTo(const pages::Go& go) {
   wanted_scroll_ = 0;
 }
 
+void Kiosk::Speak(ui::Language language) {
+  choosing_language_ = false;
+  ui::SetLanguage(language);
+  // Some pages keep words of ours among what they read. Elsewhere other words have other lengths.
+  if (scroller_.range() > 0) kept_place_ = scroller_.offset() / scroller_.range();
+  Open(route_);
+}
+
 void Kiosk::GoBack() {
+  if (choosing_language_) {
+    choosing_language_ = false;
+    return;
+  }
   if (const auto place = history_.Pop()) {
     Open(place->route);
     wanted_scroll_ = place->scroll;

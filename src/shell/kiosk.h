@@ -33,6 +33,7 @@ struct KioskSettings {
   int text_step = 0;
   Motion motion = Motion::kFull;
   IdleSettings idle;
+  ui::Language language = ui::Language::kEnglish;  // until a visitor chooses another
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
 };
 
@@ -77,6 +78,7 @@ class Kiosk {
   void Carry(const pages::Action& action);
   void GoTo(const pages::Go& go);
   void GoBack();
+  void Speak(ui::Language language);
   void UpdateSlide(base::Time now);
   void ShowSlide(int slide);
   // One pass over chrome and page; what the visitor activated in it.
@@ -121,6 +123,7 @@ class Kiosk {
   base::Time fade_start_{};
   IdleTimer idle_;
   std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
+  bool choosing_language_ = false;
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
 

@@ -67,6 +67,8 @@ int Kiosk::WordsInView() const {
 void Kiosk::StartOver(base::Time now) {
   countdown_.reset();
   history_.Clear();
+  choosing_language_ = false;
+  ui::SetLanguage(settings_.language);
   theme_ = settings_.theme;
   const bool other_size = text_step_ != settings_.text_step;
   text_step_ = settings_.text_step;

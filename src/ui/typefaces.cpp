@@ -68,9 +68,12 @@ std::u32string Needed(std::u32string_view characters) {
   std::u32string needed(characters);
   needed += kTypography;
   for (char32_t c = kFirstPrintable; c <= kLastAscii; ++c) needed += c;
-  for (int key = 0; key <= static_cast<int>(StringKey::unavailable_home); ++key) {
-    const std::string_view text = Say(static_cast<StringKey>(key));
-    for (std::size_t i = 0; i < text.size();) needed += base::NextCodePoint(text, i);
+  for (const LanguageName& language : kLanguages) {
+    for (std::size_t key = 0; key < kStringCount; ++key) {
+      const std::string_view text = TextIn(language.language, static_cast<StringKey>(key));
+      for (std::size_t i = 0; i < text.size();) needed += base::NextCodePoint(text, i);
+    }
+    for (std::size_t i = 0; i < language.name.size();) needed += base::NextCodePoint(language.name, i);
   }
   // ImGui's code points are 16 bits wide in Debian's build.
   std::erase_if(needed, [](char32_t c) { return c < kFirstPrintable || c > kLastInBasicPlane; });

@@ -140,4 +140,12 @@ bool Ui::Add(Node node, const Rect& rect) {
   return activated;
 }
 
+void Ui::CoverAll() {
+  for (Node& node : tree_.nodes) {
+    node.action.clear();
+    node.focus = -1;
+  }
+  next_focus_ = 0;
+}
+
 }  // namespace foyer::ui

@@ -80,6 +80,8 @@ class Ui {
   // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order, shows
   // the focus ring, and is true in the frame in which it was activated.
   bool Add(Node node, const Rect& rect);
+  // Something modal comes on top: what was added so far can no longer be touched or focused.
+  void CoverAll();
   // The operator's logo, if there is one.
   void SetLogo(const Picture& logo) { logo_ = logo; }
   const Picture& logo() const { return logo_; }

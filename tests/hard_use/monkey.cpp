@@ -198,7 +198,9 @@ std::string Monkey::Settle() {
 std::string Monkey::Complaint() const {
   const auto& nodes = kiosk_.tree().nodes;
   const bool leads_home = std::any_of(nodes.begin(), nodes.end(), [](const ui::Node& node) {
-    return node.action == "home" && node.visible.width > 0 && node.visible.height > 0;
+    // A dialog's own way out leads back to a page that has one.
+    const bool leads_on = node.action == "home" || node.action == pages::kStayVerb || node.action == pages::kCloseVerb;
+    return leads_on && node.visible.width > 0 && node.visible.height > 0;
   });
   const bool small = size_.width < 300 || size_.height < 300;
   if (nodes.empty()) return "the page is empty";

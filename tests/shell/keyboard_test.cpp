@@ -43,6 +43,8 @@ TEST(Keyboard, EnterDoesWhatTheFocusedControlSays) {
         EXPECT_EQ(visitor.kiosk().scale().text_step(), 1) << route;
       } else if (action == pages::kSwitchThemeVerb) {
         EXPECT_EQ(visitor.kiosk().theme().name, "high-contrast") << route;
+      } else if (action == pages::kLanguagesVerb) {
+        EXPECT_NE(visitor.tree().Find("languages/fr"), nullptr) << route;
       } else {
         EXPECT_EQ(visitor.route(), action) << "control " << focus << " of " << route;
       }

@@ -70,7 +70,7 @@ using GlassAndStep = std::tuple<Glass, int>;
 
 class Layout : public testing::TestWithParam<GlassAndStep> {
  protected:
-  static void ExpectSound(ui::ThemeName theme) {
+  static void ExpectSound(ui::ThemeName theme, ui::Language language = ui::Language::kEnglish) {
     const auto& [glass, text_step] = GetParam();
     const content::Store& store = support::BundledStore();
     support::TreeRules rules;
@@ -83,7 +83,8 @@ class Layout : public testing::TestWithParam<GlassAndStep> {
                              .size = glass.size,
                              .px_per_mm = glass.px_per_mm,
                              .theme = theme,
-                             .text_step = text_step});
+                             .text_step = text_step,
+                             .language = language});
     std::set<std::string> seen;
     const auto height = static_cast<float>(glass.size.height);
     WalkEveryRoute(visitor, [&] {
@@ -105,6 +106,28 @@ TEST_P(Layout, IsSound) {
 
 TEST_P(Layout, IsSoundInHighContrast) {
   ExpectSound(ui::ThemeName::kHighContrast);
+}
+
+// The longer words: most labels are a third longer than in English.
+TEST_P(Layout, IsSoundInFrench) {
+  ExpectSound(ui::ThemeName::kLight, ui::Language::kFrench);
+}
+
+TEST_P(Layout, IsSoundInSpanish) {
+  ExpectSound(ui::ThemeName::kLight, ui::Language::kSpanish);
+}
+
+TEST_P(Layout, TheLanguagesFitTheGlass) {
+  const auto& [glass, text_step] = GetParam();
+  Visitor visitor(&support::BundledStore(),
+                  {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
+  visitor.Tap("header/language");
+  for (const ui::LanguageName& each : ui::kLanguages) {
+    const ui::Node& node = visitor.Node("languages/" + std::string(each.tag));
+    EXPECT_FALSE(node.clipped) << each.tag;
+    EXPECT_EQ(node.visible.height, node.rect.height) << each.tag;
+    EXPECT_GE(node.rect.height, glass.least_target_mm * glass.px_per_mm) << each.tag;
+  }
 }
 
 TEST_P(Layout, TheCountdownFitsTheGlass) {

@@ -28,7 +28,7 @@ struct TreeRules {
 // Every route of the content, its filters, and the verbs.
 inline std::set<std::string> KnownActions(const content::Store& store) {
   std::set<std::string> actions = {pages::kBackVerb, pages::kSmallerTextVerb, pages::kLargerTextVerb,
-                                   pages::kSwitchThemeVerb, pages::kStayVerb};
+                                   pages::kSwitchThemeVerb, pages::kStayVerb, pages::kLanguagesVerb};
   for (const pages::Route& route : Must(pages::AllRoutes(store))) actions.insert(pages::ToString(route));
   for (const auto& entry : Must(store.Groups())) actions.insert("agenda?group=" + entry.group.slug);
   return actions;

@@ -16,13 +16,17 @@ struct VisitSettings {
   float px_per_mm = ui::kAssumedPxPerMm;
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
+  ui::Language language = ui::Language::kEnglish;
 };
 
 class Visitor {
  public:
   // `store` may be null, as for the kiosk.
   Visitor(const content::Store* store, const VisitSettings& settings)
-      : kiosk_(store, {pages::ParseRoute(settings.start).value(), settings.theme, settings.text_step}) {
+      : kiosk_(store, {.start = pages::ParseRoute(settings.start).value(),
+                       .theme = settings.theme,
+                       .text_step = settings.text_step,
+                       .language = settings.language}) {
     kiosk_.Resize(settings.size, settings.px_per_mm);
     Settle();
   }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "base/utf8.h"
 
 namespace foyer::ui {
@@ -34,6 +36,37 @@ TEST(Strings, EveryPlaceholderIsClosedAndNamed) {
       EXPECT_GT(end, at + 1) << name;
       at = end;
     }
+  }
+}
+
+std::set<std::string> PlaceholdersIn(std::string_view text) {
+  std::set<std::string> found;
+  for (std::size_t at = 0; (at = text.find('{', at)) != std::string_view::npos; ++at) {
+    found.emplace(text.substr(at, text.find('}', at) - at + 1));
+  }
+  return found;
+}
+
+TEST(Strings, EveryLanguageSaysEverythingWithTheSamePlaceholders) {
+  for (const LanguageName& language : kLanguages) {
+    for (const auto& [key, name] : kKeys) {
+      const std::string_view text = TextIn(language.language, key);
+      EXPECT_FALSE(text.empty()) << name << " is missing in " << language.name;
+      EXPECT_EQ(PlaceholdersIn(text), PlaceholdersIn(TextIn(Language::kEnglish, key))) << name << " in " << language.name;
+    }
+  }
+}
+
+TEST(Strings, SpeakTheLanguageThatWasChosen) {
+  SetLanguage(Language::kFrench);
+  EXPECT_EQ(Say(StringKey::nav_home), "Accueil");
+  SetLanguage(Language::kEnglish);
+  EXPECT_EQ(Say(StringKey::nav_home), "Home");
+}
+
+TEST(Strings, LanguagesStandInTheOrderOfTheirNames) {
+  for (std::size_t i = 0; i < kLanguages.size(); ++i) {
+    EXPECT_EQ(static_cast<std::size_t>(kLanguages[i].language), i);
   }
 }
 
