@@ -52,20 +52,19 @@ class Entries {
 
   void TakeQuestion(const content::Question& question, std::int64_t id) {
     const content::Person& speaker = *people_.at(question.speaker);
-    take_({.kind = HitKind::kQuestion,
-           .thing = id,
-           .group = groups_.at(speaker.group).first,
-           .title = {question.numeral, std::to_string(question.number)},
-           .body = {question.text.text},
-           .about = {std::string(words_.question), question.text.label, speaker.name,
-                     question.speaker_line.label, question.speaker_line.text, speaker.country}});
+    take_(
+        {.kind = HitKind::kQuestion,
+         .thing = id,
+         .group = groups_.at(speaker.group).first,
+         .title = Numbers(question.numeral, question.number, words_.question, question.text.label),
+         .body = {question.text.text},
+         .about = {speaker.name, question.speaker_line.label, question.speaker_line.text, speaker.country}});
   }
 
   void TakeOutcome(const content::Outcome& outcome, std::int64_t id) {
     SearchEntry entry{.kind = HitKind::kOutcome,
                       .thing = id,
-                      .title = {outcome.numeral, std::to_string(outcome.number)},
-                      .about = {std::string(words_.outcome)}};
+                      .title = Numbers(outcome.numeral, outcome.number, words_.outcome, "")};
     for (const auto& paragraph : outcome.paragraphs) {
       entry.body.push_back(paragraph.text);
       entry.about.push_back(paragraph.label);
@@ -74,11 +73,25 @@ class Entries {
   }
 
   void TakeMessage(const content::Message& message, std::int64_t id) {
-    take_({.kind = HitKind::kMessage,
-           .thing = id,
-           .title = {std::to_string(message.number)},
-           .body = {message.text.text},
-           .about = {std::string(words_.message), message.text.label}});
+    take_(
+        {.kind = HitKind::kMessage,
+         .thing = id,
+         .title = Numbers(std::to_string(message.number), message.number, words_.message, message.text.label),
+         .body = {message.text.text}});
+  }
+
+  // "XVI", "16", "question XVI", "question 16" and the label as printed.
+  static std::vector<std::string> Numbers(const std::string& numeral, int number, std::string_view kind,
+                                          const std::string& label) {
+    const std::string decimal = std::to_string(number);
+    std::vector<std::string> numbers = {numeral};
+    if (decimal != numeral) numbers.push_back(decimal);
+    if (!kind.empty()) {
+      for (std::size_t i = 0, count = numbers.size(); i < count; ++i)
+        numbers.push_back(std::string(kind) + ' ' + numbers[i]);
+    }
+    if (!label.empty()) numbers.push_back(label);
+    return numbers;
   }
 
   void TakeHeading(const content::Section& section, std::int64_t id) {

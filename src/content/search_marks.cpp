@@ -18,7 +18,7 @@ bool StartsCharacter(char c) {
 
 // The nearest place before `at` where a word begins; where there is none near, a character.
 std::size_t BeginOfWord(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
+  if (at <= kLeadBytes && text.find(' ') >= at) return 0;
   const std::size_t space = text.rfind(' ', at - 1);
   if (space != std::string_view::npos && at - space <= kLeadBytes) return space + 1;
   while (at > 0 && at < text.size() && !StartsCharacter(text[at])) --at;

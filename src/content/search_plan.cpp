@@ -16,7 +16,7 @@ namespace foyer::content {
 namespace {
 
 constexpr std::size_t kMostWords = 12;    // of a query; a hundred letters rarely hold more
-constexpr int kMostCorrections = 3;       // of one query
+constexpr int kMostCorrections = 6;       // looks at the spelling lists, for one query
 constexpr std::size_t kShortestHalf = 3;  // bytes, where two words were typed without a space
 constexpr std::size_t kMostNearest = 6;
 constexpr double kPluralLikeness = 0.95;
@@ -50,7 +50,7 @@ class Planner {
  private:
   std::vector<PlannedWord> WordsFor(const std::string& folded, bool is_beginning) {
     std::vector<PlannedWord> words;
-    for (std::string& same : SingularAndPlurals(folded)) {
+    for (std::string& same : SingularAndPlural(folded)) {
       const double likeness = same == folded ? 1 : kPluralLikeness;
       if (const std::int64_t entries = vocabulary_.EntriesOf(same); entries > 0)
         words.push_back({std::move(same), likeness, entries});
@@ -83,9 +83,12 @@ class Planner {
   void PlanWord(const QueryWord& query) {
     PlannedTerm term{.places = {query.place}};
     term.parts = {WordsFor(query.word.folded, query.is_beginning)};
-    if (!term.parts.front().empty() || Splits(query, term))
-      return Use(std::move(term), AsTyped(query.word.range));
-    const std::string meant = Corrected(query.word.folded);
+    if (!term.parts.front().empty()) return Use(std::move(term), AsTyped(query.word.range));
+    std::string meant = Corrected(query.word.folded, 1);
+    if (meant.empty()) {
+      if (Splits(query, term)) return Use(std::move(term), AsTyped(query.word.range));
+      meant = Corrected(query.word.folded, 2);
+    }
     if (meant.empty()) return;
     term.parts = {WordsFor(meant, query.is_beginning)};
     plan_.is_corrected = true;
@@ -98,7 +101,7 @@ class Planner {
     for (std::size_t half = kShortestHalf; half + kShortestHalf <= word.size(); ++half) {
       auto first = WordsFor(word.substr(0, half), false);
       if (first.empty()) continue;
-      auto second = WordsFor(word.substr(half), false);
+      auto second = WordsFor(word.substr(half), query.is_beginning);
       if (second.empty()) continue;
       term.parts = {std::move(first), std::move(second)};
       term.places = {query.place, query.place + 1};
@@ -107,11 +110,10 @@ class Planner {
     return false;
   }
 
-  // The likeliest word of the report; empty: none is near.
-  std::string Corrected(const std::string& word) {
+  // The likeliest word of the report that is `wrong` letters off; empty: there is none.
+  std::string Corrected(const std::string& word, int wrong) {
     const bool has_digit = word.find_first_of("0123456789") != std::string::npos;
-    const int wrong = MostWrongLetters(word);
-    if (has_digit || wrong == 0 || corrections_++ >= kMostCorrections) return "";
+    if (has_digit || wrong > MostWrongLetters(word) || corrections_++ >= kMostCorrections) return "";
     const auto near = NearWords(word, true, wrong, vocabulary_.SpellingLists());
     // Of those that are equally near, the most common.
     const auto is_best = [&](const NearWord& one) {

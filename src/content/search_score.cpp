@@ -53,10 +53,14 @@ class Scorer {
 
   double Score() const {
     double score = title_;
+    // What is called so needs no more reasons.
+    const bool is_title = title_ > 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const WordInEntry& word = words_[i];
       const double text = word.text * (1 + kSaturation) / (word.text + kSaturation);
-      score += query_.words[i].weight * (kTitleWeight * word.title + kAboutWeight * word.about + text);
+      score += query_.words[i].weight * kTitleWeight * word.title;
+      if (is_title) continue;
+      score += query_.words[i].weight * (kAboutWeight * word.about + text);
       if (i > 0) score += word.neighbour * (query_.words[i].weight + query_.words[i - 1].weight) / 2;
     }
     return score;

@@ -96,6 +96,17 @@ bool EndsWith(std::string_view word, std::string_view ending) {
   return word.size() > ending.size() && word.ends_with(ending);
 }
 
+std::string Plural(const std::string& singular) {
+  if (singular.size() > 1 && singular.ends_with('y') &&
+      std::string_view("aeiou").find(singular[singular.size() - 2]) == std::string_view::npos) {
+    return singular.substr(0, singular.size() - 1) + "ies";
+  }
+  for (const std::string_view ending : {"s", "x", "z", "ch", "sh"}) {
+    if (singular.ends_with(ending)) return singular + "es";
+  }
+  return singular + "s";
+}
+
 }  // namespace
 
 std::vector<SearchWord> SearchWordsIn(std::string_view text) {
@@ -128,14 +139,11 @@ std::string Singular(std::string_view word) {
   return without(1);
 }
 
-std::vector<std::string> SingularAndPlurals(std::string_view word) {
+std::vector<std::string> SingularAndPlural(std::string_view word) {
   const std::string singular = Singular(word);
   std::vector<std::string> same = {std::string(word)};
-  std::vector<std::string> candidates = {singular, singular + "s", singular + "es"};
-  if (singular.ends_with('y')) candidates.push_back(singular.substr(0, singular.size() - 1) + "ies");
-  for (std::string& candidate : candidates) {
-    const bool known = std::find(same.begin(), same.end(), candidate) != same.end();
-    if (!known && Singular(candidate) == singular) same.push_back(std::move(candidate));
+  for (const std::string& candidate : {singular, Plural(singular)}) {
+    if (candidate != word && Singular(candidate) == singular) same.push_back(candidate);
   }
   return same;
 }

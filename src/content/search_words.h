@@ -30,8 +30,8 @@ std::size_t JoinedFrom(const std::vector<SearchWord>& words, std::size_t first);
 // is, and so do words too short to tell.
 std::string Singular(std::string_view folded);
 
-// The words whose Singular is that of `folded`, itself first.
-std::vector<std::string> SingularAndPlurals(std::string_view folded);
+// `folded` itself, and its singular and plural.
+std::vector<std::string> SingularAndPlural(std::string_view folded);
 
 // Words of hardly any meaning, which a visitor need not mean: "the", "of".
 bool IsSmallWord(std::string_view folded);
