@@ -9,12 +9,12 @@
 #include <unordered_map>
 
 #include "authoring/reading_order.h"
+#include "authoring/row_writer.h"
 #include "authoring/used_characters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "content/hash.h"
 #include "content/schema.h"
-#include "content/sqlite_connection.h"
 #include "content/sqlite_statement.h"
 
 namespace foyer::authoring {
@@ -23,7 +23,6 @@ namespace {
 using content::Blob;
 using content::Passage;
 using content::SectionKind;
-using content::Statement;
 using content::Value;
 using Id = std::int64_t;
 
@@ -44,10 +43,9 @@ Id AsId(Number number) {
   return static_cast<Id>(number);
 }
 
-// The first error ends it: later inserts do nothing.
 class ReportRows {
  public:
-  ReportRows(const content::Report& report, sqlite3& database) : report_(report), database_(database) {}
+  ReportRows(const content::Report& report, sqlite3& database) : report_(report), rows_(database) {}
 
   base::Result<void> Run() {
     OrderCountries();
@@ -62,8 +60,7 @@ class ReportRows {
     WriteQuestions();
     WriteOutcomes();
     WriteMessages();
-    if (error_) return tl::unexpected(*error_);
-    return {};
+    return rows_.Finish();
   }
 
  private:
@@ -76,23 +73,14 @@ class ReportRows {
   void Insert(const char* sql, std::initializer_list<Value> values) {
     for (const Value& value : values) {
       const auto* text = std::get_if<std::string_view>(&value);
-      if (text != nullptr && text->size() > content::kMaxTextBytes && !error_) {
-        error_ = {base::ErrorKind::kInput,
-                  fmt::format("\"{}…\" is longer than the {} bytes that a passage may have",
-                              text->substr(0, 40), content::kMaxTextBytes)};
+      if (text != nullptr && text->size() > content::kMaxTextBytes) {
+        rows_.Fail({base::ErrorKind::kInput,
+                    fmt::format("\"{}…\" is longer than the {} bytes that a passage may have",
+                                text->substr(0, 40), content::kMaxTextBytes)});
       }
     }
-    if (error_) return;
-    auto [entry, is_new] = statements_.try_emplace(sql);
-    if (is_new) {
-      auto prepared = Statement::Prepare(database_, sql);
-      if (!prepared) return Fail(prepared.error());
-      entry->second = std::move(*prepared);
-    }
-    if (auto run = entry->second.Run(values); !run) Fail(run.error());
+    rows_.Insert(sql, values);
   }
-
-  void Fail(base::Error error) { error_ = std::move(error); }
 
   Id PassageId(const Passage& passage) const { return passages_.at(&passage); }
 
@@ -273,13 +261,11 @@ class ReportRows {
   }
 
   const content::Report& report_;
-  sqlite3& database_;
-  std::unordered_map<const char*, Statement> statements_;
+  RowWriter rows_;
   std::unordered_map<const Passage*, Id> passages_;
   std::vector<Country> countries_;
   std::map<std::string, Id> country_ids_, group_ids_, person_ids_, question_counts_;
   std::map<int, Id> outcome_ids_;
-  std::optional<base::Error> error_;
 };
 
 }  // namespace

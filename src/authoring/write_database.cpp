@@ -10,6 +10,7 @@
 
 #include "authoring/check_references.h"
 #include "authoring/report_rows.h"
+#include "authoring/search_rows.h"
 #include "authoring/staged_file.h"
 #include "content/schema.h"
 #include "content/seal.h"
@@ -30,12 +31,10 @@ constexpr char kScratchSettings[] =
     "PRAGMA encoding='UTF-8'; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
     "PRAGMA secure_delete=ON; PRAGMA auto_vacuum=NONE; PRAGMA cache_size=-65536;";
 
-// 'rebuild' fills the index from wording; rank=1 makes its check compare with the words, which no PRAGMA
-// does.
-constexpr char kBuildSearch[] =
-    "INSERT INTO wording_search(wording_search) VALUES('rebuild');"
-    "INSERT INTO wording_search(wording_search) VALUES('optimize');"
-    "INSERT INTO wording_search(wording_search, rank) VALUES('integrity-check', 1);";
+// One segment, so that a search looks for each word in one place.
+constexpr char kFinishSearch[] =
+    "INSERT INTO entry_search(entry_search) VALUES('optimize');"
+    "INSERT INTO entry_search(entry_search) VALUES('integrity-check');";
 
 base::Result<content::SqliteConnection> OpenScratch(const std::string& path) {
   sqlite3* opened = nullptr;
@@ -87,7 +86,8 @@ base::Result<void> BuildInto(const content::Report& report, const StagedFile& sc
   return CreateSchema(database)
       .and_then([&] { return Execute(database, "BEGIN"); })
       .and_then([&] { return InsertReport(report, database); })
-      .and_then([&] { return Execute(database, kBuildSearch); })
+      .and_then([&] { return InsertSearch(report, database); })
+      .and_then([&] { return Execute(database, kFinishSearch); })
       .and_then([&] { return Execute(database, "COMMIT"); })
       .and_then([&] { return RequireNoComplaint(database, "PRAGMA foreign_key_check"); })
       .and_then([&] { return RequireNoComplaint(database, "PRAGMA integrity_check"); })

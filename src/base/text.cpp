@@ -21,6 +21,22 @@ constexpr std::string_view kFoldTo =
     "nnnnnnnnoooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(kFoldFrom.size() == kFoldTo.size());
 
+// The same for Latin Extended-B (U+0180…U+024F) and Latin Extended Additional (U+1E00…U+1EFF), which Unicode
+// decomposes; '.' stays as it is.
+constexpr std::string_view kExtendedB =
+    "................................oo.............uu............................aaiioouuuuuuuuuu.aaaa....gg"
+    "kkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy..........................."
+    ".";
+constexpr std::string_view kExtendedAdditional =
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+    "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+    "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+// '.' where the table does not reach.
+char LetterIn(std::string_view table, char32_t first, char32_t c) {
+  return c >= first && c - first < table.size() ? table[c - first] : '.';
+}
+
 void AppendFolded(std::string& folded, char32_t c) {
   if (c < 0x80) {
     folded += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -53,6 +69,11 @@ void AppendFolded(std::string& folded, char32_t c) {
       folded += kFoldTo[at];
       return;
     }
+  }
+  for (const char letter : {LetterIn(kExtendedB, 0x180, c), LetterIn(kExtendedAdditional, 0x1E00, c)}) {
+    if (letter == '.') continue;
+    folded += letter;
+    return;
   }
   AppendCodePoint(folded, c);
 }

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "content/search.h"
+
 namespace foyer::content {
 namespace {
 
@@ -210,9 +212,46 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   words TEXT NOT NULL,
   PRIMARY KEY(message, language, number)
 ) STRICT, WITHOUT ROWID)",
-    R"(CREATE VIRTUAL TABLE wording_search USING fts5(
-  label, text, content='wording', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+    R"(CREATE TABLE search_entry(
+  id INTEGER PRIMARY KEY, -- rowid in entry_search
+  report INTEGER NOT NULL REFERENCES report,
+  kind TEXT NOT NULL CHECK(kind IN ('person', 'question', 'outcome', 'message', 'section')),
+  thing INTEGER NOT NULL, -- its id in the table of that kind
+  paragraph INTEGER NOT NULL -- of a section; 0: its heading, and all other kinds
+) STRICT)",
+    // One run of ids for each kind: where words are so common that only the first are looked at, every kind
+    // has its turn.
+    R"(CREATE TABLE search_kind(
+  report INTEGER NOT NULL REFERENCES report,
+  kind TEXT NOT NULL,
+  first_entry INTEGER NOT NULL,
+  last_entry INTEGER NOT NULL,
+  PRIMARY KEY(report, kind)
+) STRICT, WITHOUT ROWID)",
+    // Folded words, so that folding is content/search_words alone and SQLite only splits at spaces.
+    R"(CREATE VIRTUAL TABLE entry_search USING fts5(
+  title, body, about, together, belongs, content='', columnsize=0, tokenize='ascii'
 ))",
+    R"(CREATE TABLE search_word(
+  report INTEGER NOT NULL REFERENCES report,
+  word TEXT NOT NULL, -- folded
+  entries INTEGER NOT NULL, -- that have it
+  printed TEXT NOT NULL, -- as the report mostly spells it
+  PRIMARY KEY(report, word)
+) STRICT, WITHOUT ROWID)",
+    // Only of beginnings that more words share than a query can name.
+    R"(CREATE TABLE search_prefix(
+  report INTEGER NOT NULL REFERENCES report,
+  prefix TEXT NOT NULL,
+  words TEXT NOT NULL, -- those to look for, between spaces
+  PRIMARY KEY(report, prefix)
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE search_spelling(
+  report INTEGER NOT NULL REFERENCES report,
+  bytes INTEGER NOT NULL, -- of each word
+  words TEXT NOT NULL, -- what a misspelt word may mean, the most common first, between spaces
+  PRIMARY KEY(report, bytes)
+) STRICT, WITHOUT ROWID)",
 });
 
 template <typename Kind>
@@ -236,6 +275,10 @@ constexpr auto kChangeKinds = std::to_array<KindName<WordingChange::Kind>>({
     {WordingChange::Kind::kRemoved, "removed"},
     {WordingChange::Kind::kAdded, "added"},
 });
+
+constexpr auto kHitKindNames =
+    std::to_array<std::string_view>({"person", "question", "outcome", "message", "section"});
+static_assert(kHitKindNames.size() == kHitKinds);
 
 template <typename Kinds, typename Kind>
 std::string_view NameIn(const Kinds& kinds, Kind kind) {
@@ -264,6 +307,9 @@ std::string_view NameOf(SectionKind kind) {
 }
 std::string_view NameOf(WordingChange::Kind kind) {
   return NameIn(kChangeKinds, kind);
+}
+std::string_view NameOf(HitKind kind) {
+  return kHitKindNames[static_cast<std::size_t>(kind)];
 }
 std::optional<SectionKind> SectionKindNamed(std::string_view name) {
   return KindIn(kSectionKinds, name);

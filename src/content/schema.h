@@ -11,8 +11,10 @@
 
 namespace foyer::content {
 
+enum class HitKind;  // of search.h
+
 inline constexpr std::uint32_t kApplicationId = 0x466F7972;  // "Foyr"
-inline constexpr std::uint32_t kSchemaVersion = 1;           // user_version; one more with every change below
+inline constexpr std::uint32_t kSchemaVersion = 2;           // user_version; one more with every change below
 
 // The store reads no longer text, so that a hostile file cannot make it take memory; documents are read in
 // pieces.
@@ -23,11 +25,17 @@ inline constexpr std::size_t kMaxTextBytes = 1'000'000;
 std::span<const std::string_view> SchemaStatements();
 
 // The full-text index; SQLite adds tables of its own whose names begin with it and "_".
-inline constexpr std::string_view kSearchTable = "wording_search";
+inline constexpr std::string_view kSearchTable = "entry_search";
+
+// So many words a beginning stands for at most: search_prefix holds the beginnings that more words share.
+inline constexpr std::size_t kMostWordsOfPrefix = 24;
+// In the column entry_search.belongs, before a stakeholder group's id; in no word of any text.
+inline constexpr std::string_view kGroupMark = "\u00A6";
 
 // How the `kind` columns spell kinds.
 std::string_view NameOf(SectionKind kind);
 std::string_view NameOf(WordingChange::Kind kind);
+std::string_view NameOf(HitKind kind);
 std::optional<SectionKind> SectionKindNamed(std::string_view name);
 std::optional<WordingChange::Kind> ChangeKindNamed(std::string_view name);
 

@@ -60,6 +60,9 @@ struct LinkEntry {
   Passage passage;    // where it stands
 };
 
+struct SearchQuery;
+struct SearchResults;
+
 // One connection, used by one thread. Errors are ErrorKind::kInput, except where the file may not be read
 // (kMachine).
 class Store {
@@ -114,6 +117,8 @@ class Store {
   struct Connection;  // of store_reading.h, for content/store*.cpp alone
 
  private:
+  friend base::Result<SearchResults> Search(const Store& store, const SearchQuery& query);  // of search.h
+
   explicit Store(std::unique_ptr<Connection> connection);
   base::Result<void> CheckDocuments() const;
   std::unique_ptr<Connection> connection_;

@@ -115,6 +115,13 @@ std::vector<Link> Reading::LinksOf(std::int64_t wording) {
   return links;
 }
 
+void Reading::ScoreEntriesBy(ScoredQuery query) {
+  const bool is_new = !connection_.scored;
+  connection_.scored = std::move(query);
+  if (!is_new) return;
+  if (auto added = AddEntryScore(*connection_.sqlite, *connection_.scored); !added) Fail(added.error());
+}
+
 void Reading::Refuse(const std::string& why) {
   Fail({base::ErrorKind::kInput, "the report is damaged: " + why});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -10,6 +11,7 @@
 
 #include "content/report.h"
 #include "content/sealed_file.h"
+#include "content/search_score.h"
 #include "content/sqlite_connection.h"
 #include "content/sqlite_statement.h"
 #include "content/store.h"
@@ -22,7 +24,8 @@ struct Store::Connection {
   std::unordered_map<const char*, std::vector<Statement>>
       idle;  // prepared, not in use, by the SQL literal's address
   std::int64_t report = 1;
-  std::string language;  // of the words and names that are read
+  std::string language;               // of the words and names that are read
+  std::optional<ScoredQuery> scored;  // what entry_score goes by; empty: SQLite does not know it yet
 };
 
 // The error that page checks left behind, else `error` after the file's path.
@@ -64,6 +67,9 @@ class Reading {
 
   // The passage's words in the connection's language.
   Passage PassageAt(std::int64_t id);
+
+  // Makes entry_score of search_score.h go by `query` from now on.
+  void ScoreEntriesBy(ScoredQuery query);
 
   std::int64_t Report() const { return connection_.report; }
   const std::string& Language() const { return connection_.language; }

@@ -42,7 +42,7 @@ TEST_F(SealedVfs, RefusesToWriteAndToOpenAnythingElse) {
   for (const std::string sql :
        {"CREATE TABLE t(x)", "DELETE FROM question", "PRAGMA user_version=2",
         "PRAGMA journal_mode=WAL; CREATE TABLE t(x)", "VACUUM",
-        "INSERT INTO wording_search(wording_search) VALUES('rebuild')", "ATTACH 'other.db' AS other",
+        "INSERT INTO entry_search(entry_search) VALUES('optimize')", "ATTACH 'other.db' AS other",
         "PRAGMA temp_store=FILE; PRAGMA cache_size=1; CREATE TEMP TABLE t AS WITH RECURSIVE n(i) AS (SELECT "
         "1 UNION ALL "
         "SELECT i+1 FROM n WHERE i < 100000) SELECT i, hex(randomblob(100)) FROM n"}) {
@@ -64,12 +64,12 @@ TEST_F(SealedVfs, HardenedConnectionRefusesWhatAStrangeFileCouldUse) {
   for (const std::string sql :
        {"ATTACH ':memory:' AS other", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=''",
         "SELECT load_extension('x')", "SELECT \"no such column\" FROM question", "CREATE TEMP TABLE t(x)",
-        "SELECT zeroblob(2000000)", "DELETE FROM wording_search_data"}) {
+        "SELECT zeroblob(2000000)", "DELETE FROM entry_search_data"}) {
     EXPECT_FALSE(Execute(*connection_, sql.c_str())) << sql;
   }
   EXPECT_TRUE(Execute(*connection_,
-                      "SELECT snippet(wording_search, 1, '<', '>', '…', 8), bm25(wording_search) "
-                      "FROM wording_search('\"trust\"') ORDER BY rank"));
+                      "SELECT rowid, bm25(entry_search) "
+                      "FROM entry_search('\"trust\"') ORDER BY rank"));
 }
 
 }  // namespace

@@ -207,11 +207,11 @@ TEST_F(WriteDatabaseTest, PlainSqliteReadsAndSearchesIt) {
     return number;
   };
   EXPECT_EQ(first_number("PRAGMA application_id"), 0x466F7972);
-  EXPECT_EQ(first_number("PRAGMA user_version"), 1);
+  EXPECT_EQ(first_number("PRAGMA user_version"), 2);
   EXPECT_EQ(first_number("PRAGMA page_size"), 4096);
   EXPECT_EQ(first_number("SELECT count(*) FROM question"), 2);
-  EXPECT_EQ(first_number("SELECT count(*) FROM wording_search WHERE wording_search MATCH '\"trust\"'"), 5);
-  EXPECT_EQ(first_number("SELECT count(*) FROM wording_search WHERE wording_search MATCH '\"grutter\"'"), 1);
+  EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"trust\"'"), 6);
+  EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"grutter\"'"), 1);
   EXPECT_EQ(first_number("SELECT count(*) FROM sqlite_stat1") > 0, true);
   sqlite3_close(plain);
 }

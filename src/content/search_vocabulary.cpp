@@ -1,0 +1,57 @@
+// Reads words by their beginning; a beginning that very many words share has its list ready.
+#include "content/search_vocabulary.h"
+
+#include <utility>
+
+#include "base/text.h"
+#include "content/schema.h"
+
+namespace foyer::content {
+namespace {
+
+constexpr char kWord[] = "SELECT entries, printed FROM search_word WHERE report = ?1 AND word = ?2";
+constexpr char kListed[] = "SELECT words FROM search_prefix WHERE report = ?1 AND prefix = ?2";
+constexpr char kRange[] =
+    "SELECT word, entries FROM search_word WHERE report = ?1 AND word >= ?2 AND word < ?3 LIMIT ?4";
+constexpr char kSpelling[] = "SELECT words FROM search_spelling WHERE report = ?1 ORDER BY bytes";
+
+// Greater than anything that follows a prefix.
+constexpr std::string_view kLastCharacter = "\U0010FFFF";
+
+}  // namespace
+
+std::int64_t SearchVocabulary::EntriesOf(std::string_view folded) {
+  Rows rows = reading_.Select(kWord, {reading_.Report(), folded});
+  return rows.Next() ? rows.Id(0) : 0;
+}
+
+std::string SearchVocabulary::Printed(std::string_view folded) {
+  Rows rows = reading_.Select(kWord, {reading_.Report(), folded});
+  return rows.Next() ? rows.Text(1) : std::string(folded);
+}
+
+std::vector<SearchVocabulary::Word> SearchVocabulary::WordsFrom(std::string_view prefix) {
+  std::vector<Word> words;
+  if (Rows rows = reading_.Select(kListed, {reading_.Report(), prefix}); rows.Next()) {
+    const std::string listed = rows.Text(0);
+    for (const std::string_view word : base::SplitWords(listed))
+      words.push_back({std::string(word), EntriesOf(word)});
+    return words;
+  }
+  const std::string end = std::string(prefix) + std::string(kLastCharacter);
+  const auto most = static_cast<std::int64_t>(kMostWordsOfPrefix);
+  for (Rows rows = reading_.Select(kRange, {reading_.Report(), prefix, end, most}); rows.Next();)
+    words.push_back({rows.Text(0), rows.Id(1)});
+  return words;
+}
+
+const std::vector<std::string>& SearchVocabulary::SpellingLists() {
+  if (!spelling_) {
+    spelling_.emplace();
+    for (Rows rows = reading_.Select(kSpelling, {reading_.Report()}); rows.Next();)
+      spelling_->push_back(rows.Text(0));
+  }
+  return *spelling_;
+}
+
+}  // namespace foyer::content
