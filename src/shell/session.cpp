@@ -49,8 +49,8 @@ base::Result<void> Session::OpenContent(const std::string& bundled_content) {
   if (!store) {
     base::LogError(store.error().message);
     if (content_path_ != bundled_content) {
+      base::LogWarning(fmt::format("showing the bundled report instead of {}", content_path_));
       content_path_ = bundled_content;
-      base::LogWarning("showing the bundled report instead");
       store = content::Store::Open(bundled_content);
       if (!store) base::LogError(store.error().message);
     }
