@@ -47,21 +47,13 @@ int Show(const shell::Options& options, shell::Session& session) {
     kiosk.Draw(drawing.Begin(size));
     drawing.End();
   };
-  if (picture) {
-    draw(host::Now(), (*window)->FramebufferSize());
-    (*renderer)->Draw((*window)->FramebufferSize(), {});
-    const auto written = host::WritePng((*renderer)->Capture(), options.screenshot);
-    return written ? 0 : Refuse(written.error());
-  }
-  auto trace = host::FrameTrace::Open(options.trace, host::ProgramStart());
-  if (!trace) return Refuse(trace.error());
   host::Program program{.handle = [&](const auto& event) { kiosk.Handle(event); },
                         .wants_frame = [&](base::Time now) { return kiosk.WantsFrame(now); },
                         .draw = draw,
                         .next_wake = [&](base::Time now) { return kiosk.NextWake(now); },
                         .done = [&] { return kiosk.done(); }};
-  host::Run(**window, **renderer, program, trace->get());
-  return 0;
+  const auto ran = host::Run(**window, **renderer, program, {options.trace, options.screenshot});
+  return ran ? 0 : Refuse(ran.error());
 }
 
 }  // namespace
