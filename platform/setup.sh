@@ -1,4 +1,4 @@
-# What run, test and bench share: packages, building, a virtual display. Sourced by them; does nothing by itself.
+# What run, test, bench, install and soak share: packages, building, a virtual display. Sourced by them; does nothing by itself.
 # shellcheck shell=bash
 # shellcheck disable=SC2034  # the lists are used by those who source this
 
@@ -13,11 +13,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 packages_to_build=(
   cmake ninja-build g++ pkg-config
   libimgui-dev libglfw3-dev libgl-dev libx11-dev libxi-dev libxrandr-dev libfreetype-dev libstb-dev
-  libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev nlohmann-json3-dev
+  libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev libsystemd-dev nlohmann-json3-dev
 )
 packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
+packages_to_stand_alone=(cage xwayland seatd libegl1 libgl1-mesa-dri fonts-inter)
 packages_to_test=(
-  libgtest-dev libgmock-dev xdotool
+  libgtest-dev libgmock-dev xdotool strace systemd cage xwayland seatd
   xserver-xorg-core xserver-xorg-video-dummy xserver-xorg-dev
 )
 

@@ -8,6 +8,7 @@
 #include "host/environment.h"
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
+#include "host/runtime_file.h"
 #include "shell/session.h"
 #include "ui/drawing_context.h"
 
@@ -47,21 +48,14 @@ int Show(const shell::Options& options, shell::Session& session) {
     kiosk.Draw(drawing.Begin(size));
     drawing.End();
   };
-  if (picture) {
-    draw(host::Now(), (*window)->FramebufferSize());
-    (*renderer)->Draw((*window)->FramebufferSize(), {});
-    const auto written = host::WritePng((*renderer)->Capture(), options.screenshot);
-    return written ? 0 : Refuse(written.error());
-  }
-  auto trace = host::FrameTrace::Open(options.trace, host::ProgramStart());
-  if (!trace) return Refuse(trace.error());
   host::Program program{.handle = [&](const auto& event) { kiosk.Handle(event); },
                         .wants_frame = [&](base::Time now) { return kiosk.WantsFrame(now); },
                         .draw = draw,
                         .next_wake = [&](base::Time now) { return kiosk.NextWake(now); },
-                        .done = [&] { return kiosk.done(); }};
-  host::Run(**window, **renderer, program, trace->get());
-  return 0;
+                        .done = [&] { return kiosk.done(); },
+                        .status = session.Status()};
+  const auto ran = host::Run(**window, **renderer, program, {options.trace, options.screenshot});
+  return ran ? 0 : Refuse(ran.error());
 }
 
 }  // namespace
@@ -70,7 +64,10 @@ int main(int argc, char** argv) {
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
-  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath());
+  // Only what visitors see is counted.
+  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");
+  const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
+  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Mode());
   if (!session) return Refuse(session.error());
   const auto printed = (*session)->Print();
   if (!printed) return Refuse(printed.error());

@@ -3,13 +3,24 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdio>
+#include <mutex>
+
+#include "base/repeat_filter.h"
 
 namespace foyer::base {
 namespace {
 
 void Write(std::string_view level, std::string_view sentence) {
-  fmt::print(stderr, "foyer: {}{}\n", level, sentence);
+  // Two threads log while the kiosk starts.
+  static std::mutex mutex;
+  static RepeatFilter filter;
+  const std::scoped_lock lock(mutex);
+  const auto line =
+      filter.Admit(fmt::format("{}{}", level, sentence), std::chrono::steady_clock::now().time_since_epoch());
+  // Not fmt::print, which throws where nobody listens any more.
+  if (line) std::fputs(fmt::format("foyer: {}\n", *line).c_str(), stderr);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// The operator's log: plain sentences on standard error, where the journal picks them up. Not for visitors,
-// not for tracing.
+// The operator's log: plain sentences on standard error, where the journal picks them up; a repeated one at
+// most once a minute. Not for visitors, not for tracing.
 #pragma once
 
 #include <string_view>

@@ -1,11 +1,15 @@
-// A still page presents nothing and wakes never; a moving one is paced even where the driver does not wait.
+// A still page presents nothing and wakes only to tell a watchdog that it is alive; a moving one is paced
+// even where the driver does not wait.
 #include "host/main_loop.h"
 
 #include <algorithm>
 #include <chrono>
 
+#include "host/frame_trace.h"
+#include "host/image.h"
 #include "host/monotonic_clock.h"
 #include "host/stop_signals.h"
+#include "host/watchdog.h"
 
 namespace foyer::host {
 namespace {
@@ -23,9 +27,22 @@ bool IsVisible(base::PixelSize size) {
   return size.width > 0 && size.height > 0;
 }
 
+base::Result<void> TakePicture(Window& window, Renderer& renderer, Program& program,
+                               const std::filesystem::path& path) {
+  const base::PixelSize size = window.FramebufferSize();
+  program.draw(Now(), size);
+  renderer.Draw(size, program.clear);
+  return WritePng(renderer.Capture(), path);
+}
+
 }  // namespace
 
-void Run(Window& window, Renderer& renderer, Program& program, FrameTrace* trace) {
+base::Result<void> Run(Window& window, Renderer& renderer, Program& program, const RunOptions& options) {
+  if (!options.picture.empty()) return TakePicture(window, renderer, program, options.picture);
+  const auto opened = FrameTrace::Open(options.trace, ProgramStart());
+  if (!opened) return tl::unexpected(opened.error());
+  FrameTrace* const trace = opened->get();
+  Watchdog watchdog;
   const StopSignals stop_signals;
   std::optional<base::Time> last_frame;
   base::Time cpu{};
@@ -44,17 +61,19 @@ void Run(Window& window, Renderer& renderer, Program& program, FrameTrace* trace
       renderer.Draw(size, program.clear);
       window.Present();
       now = Now();
+      watchdog.FramePresented(now, program.status);
       if (trace != nullptr) trace->FramePresented(now, *reason, cpu);
       cpu = {};
       reason = program.wants_frame(now);
     }
 
+    watchdog.Alive(now);
+
     std::optional<base::Time> sleep;
-    if (const auto wake = program.next_wake(now)) sleep = std::max(*wake - now, kShortestSleep);
-    if (reason && last_frame) {
-      const base::Time until_next = std::max(*last_frame + kShortestFrame - now, base::Time::zero());
-      sleep = sleep ? std::min(*sleep, until_next) : until_next;
-    }
+    const auto sleep_at_most = [&](base::Time time) { sleep = sleep ? std::min(*sleep, time) : time; };
+    if (const auto wake = program.next_wake(now)) sleep_at_most(std::max(*wake - now, kShortestSleep));
+    if (const auto sign = watchdog.NextSign()) sleep_at_most(std::max(*sign - now, kShortestSleep));
+    if (reason && last_frame) sleep_at_most(std::max(*last_frame + kShortestFrame - now, base::Time::zero()));
 
     const auto events = window.WaitEvents(sleep);
     if (trace != nullptr) trace->WokeUp();
@@ -62,7 +81,9 @@ void Run(Window& window, Renderer& renderer, Program& program, FrameTrace* trace
     for (const base::InputEvent& event : events) program.handle(event);
     cpu += ThreadCpu() - cpu_before;
   }
+  watchdog.Stopping();
   if (trace != nullptr) trace->Finish(Now(), ProcessCpu());
+  return {};
 }
 
 }  // namespace foyer::host

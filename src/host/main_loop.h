@@ -1,13 +1,14 @@
 // The loop that waits for input or time and draws on demand. Knows no page: everything it asks is in Program.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 
+#include "base/error.h"
 #include "base/input_event.h"
 #include "base/size.h"
-#include "host/frame_trace.h"
 #include "host/renderer.h"
 #include "host/window.h"
 
@@ -25,9 +26,16 @@ struct Program {
   std::function<std::optional<base::Time>(base::Time now)> next_wake;
   std::function<bool()> done;
   Color clear;
+  std::string status;  // what is shown, in plain words, for the service manager
 };
 
-// Returns when the program is done, or on SIGTERM or SIGINT. `trace` may be null.
-void Run(Window& window, Renderer& renderer, Program& program, FrameTrace* trace);
+struct RunOptions {
+  std::filesystem::path trace;    // empty: none
+  std::filesystem::path picture;  // one frame is drawn into this PNG file and shown to nobody; empty: none
+};
+
+// Returns when the program is done, or on SIGTERM or SIGINT. A service manager hears from it; see watchdog.h.
+// Errors are kMachine: a file cannot be written.
+base::Result<void> Run(Window& window, Renderer& renderer, Program& program, const RunOptions& options);
 
 }  // namespace foyer::host

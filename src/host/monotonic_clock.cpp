@@ -25,6 +25,9 @@ base::Time Now() {
 base::Time ProgramStart() {
   return kProgramStart;
 }
+base::Time SinceBoot() {
+  return Read(CLOCK_BOOTTIME);
+}
 base::Time ProcessCpu() {
   return Read(CLOCK_PROCESS_CPUTIME_ID);
 }

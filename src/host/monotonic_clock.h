@@ -1,4 +1,4 @@
-// The one clock of the kiosk, and when the program started by it. Does not know the date.
+// The clocks of the kiosk, and when the program started by it. Does not know the date.
 #pragma once
 
 #include "base/input_event.h"
@@ -9,6 +9,9 @@ base::Time Now();
 
 // When the kernel started this program, on the same clock.
 base::Time ProgramStart();
+
+// Since the machine was switched on, sleep included; not the clock of Now.
+base::Time SinceBoot();
 
 // Processor time of the whole process, and of the calling thread alone.
 base::Time ProcessCpu();

@@ -13,11 +13,26 @@ namespace {
 // Of pictures and descriptions without a display.
 constexpr base::PixelSize kUsualSize{1920, 1080};
 
+// What may have brought the kiosk down is left out; where and how large its window is, is not.
+Options WithoutWishes(Options options) {
+  options.content.clear();
+  options.route.reset();
+  options.theme.reset();
+  options.text_step.reset();
+  return options;
+}
+
 }  // namespace
 
-base::Result<std::unique_ptr<Session>> Session::Open(const Options& options,
-                                                     const std::string& bundled_content) {
-  std::unique_ptr<Session> session(new Session(options, LoadConfig(options.config)));
+base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const std::string& bundled_content,
+                                                     StartMode mode) {
+  const bool is_cautious = mode == StartMode::kCautious;
+  if (is_cautious) {
+    base::LogError("three crashes within a minute: starting with the bundled report and the default settings");
+  }
+  const Options options = is_cautious ? WithoutWishes(asked) : asked;
+  std::unique_ptr<Session> session(
+      new Session(options, is_cautious ? LoadedConfig{} : LoadConfig(options.config), mode));
   if (options.task != Task::kCheck) {
     for (const std::string& problem : session->config_.problems) base::LogWarning(problem);
   }
@@ -54,8 +69,8 @@ base::Result<void> Session::OpenContent(const std::string& bundled_content) {
   if (!store) {
     base::LogError(store.error().message);
     if (content_path_ != bundled_content) {
+      base::LogWarning(fmt::format("showing the bundled report instead of {}", content_path_));
       content_path_ = bundled_content;
-      base::LogWarning("showing the bundled report instead");
       store = content::Store::Open(bundled_content);
       if (!store) base::LogError(store.error().message);
     }
@@ -85,6 +100,16 @@ base::Result<std::optional<Session::Printed>> Session::Print() {
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+std::string Session::Status() const {
+  const auto facts = store_ ? store_->Facts() : base::Fail(base::ErrorKind::kInput, "no content");
+  std::string status =
+      facts ? fmt::format("showing \"{}\"", facts->title) : "showing that no content can be opened";
+  if (mode_ == StartMode::kCautious) {
+    status += ", bundled, with the default settings, after three crashes within a minute";
+  }
+  return status;
 }
 
 void Session::Prepare(const DisplayReading& display, base::Time now) {

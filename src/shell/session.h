@@ -11,15 +11,17 @@
 #include "shell/density.h"
 #include "shell/kiosk.h"
 #include "shell/options.h"
+#include "shell/start_record.h"
 
 namespace foyer::shell {
 
 class Session {
  public:
   // Refuses bad content and routes where somebody waits for an answer; on the glass the bundled report stands
-  // in.
+  // in. A cautious start asks neither `options` nor the config what to show.
   static base::Result<std::unique_ptr<Session>> Open(const Options& options,
-                                                     const std::string& bundled_content);
+                                                     const std::string& bundled_content,
+                                                     StartMode mode = StartMode::kUsual);
 
   struct Printed {
     std::string words;
@@ -33,14 +35,18 @@ class Session {
   void Prepare(const DisplayReading& display, base::Time now);
 
   Kiosk& kiosk() { return *kiosk_; }
+  // What is shown and why, one sentence in plain words, for the service manager.
+  std::string Status() const;
   const std::string& logo() const { return config_.config.logo; }  // path; empty: none
 
  private:
-  Session(const Options& options, LoadedConfig config) : options_(options), config_(std::move(config)) {}
+  Session(const Options& options, LoadedConfig config, StartMode mode)
+      : options_(options), config_(std::move(config)), mode_(mode) {}
   base::Result<void> OpenContent(const std::string& bundled_content);
 
   Options options_;
   LoadedConfig config_;
+  StartMode mode_;
   std::string content_path_;
   std::optional<content::Store> store_;
   std::unique_ptr<Kiosk> kiosk_;

@@ -16,6 +16,7 @@
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "host/renderer.h"
+#include "support/notify_socket.h"
 #include "support/virtual_display.h"
 
 namespace foyer::host {
@@ -199,8 +200,6 @@ TEST_F(WindowTest, StillPagePresentsNothingUntilASignalEndsTheLoop) {
   Open(WindowMode::kWindowed);
   const auto path =
       std::filesystem::path(testing::TempDir()) / ("foyer_still_page" + display_->Name() + ".jsonl");
-  auto trace = FrameTrace::Open(path, ProgramStart());
-  ASSERT_TRUE(trace);
   std::atomic<int> frames = 0;
   std::optional<std::string> reason = "start";
   Program program;
@@ -226,8 +225,9 @@ TEST_F(WindowTest, StillPagePresentsNothingUntilASignalEndsTheLoop) {
     }
     kill(getpid(), SIGTERM);
   });
-  host::Run(*window_, *renderer_, program, trace->get());
+  const auto ran = host::Run(*window_, *renderer_, program, {.trace = path});
   observer.join();
+  EXPECT_TRUE(ran);
   EXPECT_TRUE(was_still) << frames << " frames";
   std::filesystem::remove(path);
 }
@@ -249,8 +249,37 @@ TEST_F(WindowTest, DrawsAgainWhenTimeIsDueAndThenIsDone) {
   };
   program.next_wake = [&](base::Time) { return std::optional(due); };
   program.done = [&] { return frames == 3; };
-  host::Run(*window_, *renderer_, program, nullptr);
+  ASSERT_TRUE(host::Run(*window_, *renderer_, program, {}));
   EXPECT_EQ(frames, 3);
+}
+
+TEST_F(WindowTest, AStillPageGoesOnSayingThatItIsAlive) {
+  test::NotifySocket socket;
+  setenv("NOTIFY_SOCKET", socket.Path().c_str(), 1);
+  setenv("WATCHDOG_USEC", "600000", 1);
+  Open(WindowMode::kWindowed);
+  bool drawn = false;
+  Program program;
+  program.handle = [](const InputEvent&) {};
+  program.wants_frame = [&](base::Time) { return drawn ? std::nullopt : std::optional<std::string>("start"); };
+  program.draw = [&](base::Time, base::PixelSize size) {
+    drawn = true;
+    BuildFrame(size);
+  };
+  program.next_wake = [](base::Time) { return std::nullopt; };
+  program.status = "showing a square";
+  std::vector<std::string> heard;
+  program.done = [&] {
+    while (auto message = socket.Receive(0ms)) heard.push_back(*message);
+    return heard.size() >= 4;
+  };
+  ASSERT_TRUE(host::Run(*window_, *renderer_, program, {}));
+  unsetenv("NOTIFY_SOCKET");
+  unsetenv("WATCHDOG_USEC");
+  EXPECT_THAT(heard[0], testing::HasSubstr("READY=1"));
+  EXPECT_THAT(heard[0], testing::HasSubstr("STATUS=showing a square"));
+  for (const std::size_t i : {1, 2, 3}) EXPECT_EQ(heard[i], "WATCHDOG=1");
+  EXPECT_THAT(socket.Receive(0ms).value_or(""), testing::HasSubstr("STOPPING=1"));
 }
 
 TEST(Window, SaysInPlainWordsThatThereIsNoDisplay) {

@@ -42,7 +42,7 @@ TEST_F(LanguageChoice, CoversThePageUntilItIsAnswered) {
   visitor_.Tap("header/language");
   for (const ui::Node& node : visitor_.tree().nodes) {
     EXPECT_EQ(node.focus >= 0, !node.action.empty()) << node.id;
-    if (!node.action.empty()) EXPECT_EQ(node.layer, "languages") << node.id;
+    EXPECT_TRUE(node.action.empty() || node.layer == "languages") << node.id;
   }
   visitor_.TapAt(outcomes.x + 5, outcomes.y + 5);
   EXPECT_EQ(visitor_.route(), "agenda") << "the touch beside the card went through to the page";

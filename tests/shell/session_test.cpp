@@ -110,6 +110,30 @@ TEST_F(SessionTest, OptionsComeBeforeTheConfig) {
   EXPECT_NEAR((*asked)->kiosk().scale().px_per_mm(), 3.79f, 0.01f);
 }
 
+TEST_F(SessionTest, ACautiousStartShowsTheBundledReportWithTheDefaults) {
+  support::WriteBytes(options_.config,
+                      "theme = \"high-contrast\"\ntext_step = 2\nlogo = \"/etc/logo.png\"\n");
+  options_.content = support::StoredSample().path();
+  options_.text_step = 3;
+  options_.route = pages::ParseRoute("about");
+  auto cautious = Session::Open(options_, bundled_, StartMode::kCautious);
+  ASSERT_TRUE(cautious);
+  EXPECT_THAT(testing::internal::GetCapturedStderr(), HasSubstr("three crashes within a minute"));
+  testing::internal::CaptureStderr();
+  TitleShown(**cautious);
+  EXPECT_EQ((*cautious)->kiosk().route().page, pages::PageKind::kAttract);
+  EXPECT_EQ((*cautious)->kiosk().theme().name, "light");
+  EXPECT_EQ((*cautious)->kiosk().scale().text_step(), 0);
+  EXPECT_EQ((*cautious)->logo(), "");
+  EXPECT_THAT((*cautious)->Status(),
+              testing::AllOf(HasSubstr("Cybersecurity"), HasSubstr("after three crashes")));
+}
+
+TEST_F(SessionTest, SaysInPlainWordsWhatItShows) {
+  EXPECT_THAT((*Open())->Status(), testing::AllOf(HasSubstr("showing \""), HasSubstr("Cybersecurity")));
+  EXPECT_EQ((*Session::Open(options_, missing_))->Status(), "showing that no content can be opened");
+}
+
 TEST_F(SessionTest, ABadConfigIsSaidAndDoesNotStopTheKiosk) {
   support::WriteBytes(options_.config, "theme = \"dark\"\n");
   ASSERT_TRUE(Open());
