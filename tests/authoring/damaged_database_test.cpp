@@ -283,12 +283,12 @@ TEST_F(DamagedDatabase, RefusesStrangeSchemasBehindASoundSeal) {
     std::string phrase;
   };
   const std::vector<Case> kCases = {
-      {"CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END", "its trigger \"t\" is not of schema 1"},
-      {"CREATE VIEW v AS SELECT 1", "its view \"v\" is not of schema 1"},
-      {"CREATE TABLE extra(x)", "its table \"extra\" is not of schema 1"},
-      {"CREATE INDEX i ON person(note)", "its index \"i\" is not of schema 1"},
-      {"DROP INDEX link_of_report", "tables of schema 1 are missing"},
-      {"ALTER TABLE chair ADD COLUMN x TEXT", "its table \"chair\" is not of schema 1"},
+      {"CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END", "its trigger \"t\" is not of schema 2"},
+      {"CREATE VIEW v AS SELECT 1", "its view \"v\" is not of schema 2"},
+      {"CREATE TABLE extra(x)", "its table \"extra\" is not of schema 2"},
+      {"CREATE INDEX i ON person(note)", "its index \"i\" is not of schema 2"},
+      {"DROP INDEX link_of_report", "tables of schema 2 are missing"},
+      {"ALTER TABLE chair ADD COLUMN x TEXT", "its table \"chair\" is not of schema 2"},
       {"PRAGMA foreign_keys=OFF; DELETE FROM report", "it holds no report"},
   };
   for (const auto& [sql, phrase] : kCases) {

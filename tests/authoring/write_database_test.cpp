@@ -210,7 +210,7 @@ TEST_F(WriteDatabaseTest, PlainSqliteReadsAndSearchesIt) {
   EXPECT_EQ(first_number("PRAGMA user_version"), 2);
   EXPECT_EQ(first_number("PRAGMA page_size"), 4096);
   EXPECT_EQ(first_number("SELECT count(*) FROM question"), 2);
-  EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"trust\"'"), 6);
+  EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"trust\"'"), 5);
   EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"grutter\"'"), 1);
   EXPECT_EQ(first_number("SELECT count(*) FROM sqlite_stat1") > 0, true);
   sqlite3_close(plain);
