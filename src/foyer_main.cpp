@@ -9,6 +9,7 @@
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "host/runtime_file.h"
+#include "host/wall_clock.h"
 #include "shell/session.h"
 #include "ui/drawing_context.h"
 
@@ -40,13 +41,14 @@ int Show(const shell::Options& options, shell::Session& session) {
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
+  kiosk.SetMinuteOfDay(host::MinuteOfDay);
   auto draw = [&](base::Time now, base::PixelSize size) {
     kiosk.Resize(size, kiosk.scale().px_per_mm());
     kiosk.Update(now);
     drawing.Use(kiosk.typefaces());
     (*renderer)->UseFonts(kiosk.fonts_version());
     kiosk.Draw(drawing.Begin(size));
-    drawing.End();
+    drawing.End(kiosk.offset());
   };
   host::Program program{.handle = [&](const auto& event) { kiosk.Handle(event); },
                         .wants_frame = [&](base::Time now) { return kiosk.WantsFrame(now); },

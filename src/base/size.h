@@ -7,6 +7,10 @@ struct PixelSize {
   int width = 0, height = 0;  // px
 };
 
+struct PixelOffset {
+  int x = 0, y = 0;  // px, to the right and down
+};
+
 struct MillimetreSize {
   float width = 0, height = 0;  // mm on the glass
 };

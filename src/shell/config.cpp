@@ -77,6 +77,18 @@ constexpr NamedChoice<ui::Language> kLanguageTags[] = {
     {"en", ui::Language::kEnglish}, {"fr", ui::Language::kFrench}, {"es", ui::Language::kSpanish}};
 constexpr NamedChoice<Mode> kModes[] = {{"kiosk", Mode::kKiosk}, {"display", Mode::kDisplay}};
 
+Expected ReadHours(const toml::node& value, std::optional<DimHours>& hours) {
+  const toml::array* pair = value.as_array();
+  const bool two = pair != nullptr && pair->size() == 2;
+  const auto minute = [&](std::size_t i) {
+    return two ? ParseMinuteOfDay((*pair)[i].value_or(std::string_view())) : std::nullopt;
+  };
+  const auto from = minute(0), to = minute(1);
+  if (!from || !to) return "two times of day, such as [\"22:00\", \"07:00\"]";
+  hours = {*from, *to};
+  return std::nullopt;
+}
+
 struct Key {
   std::string_view name;
   Expected (*read)(const toml::node& value, Config& config);
@@ -98,6 +110,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"reduce_motion", [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
     {"logo", [](const auto& value, Config& config) { return ReadPath(value, config.logo); }},
     {"mode", [](const auto& value, Config& config) { return ReadChoice(value, config.mode, kModes); }},
+    {"dim_hours", [](const auto& value, Config& config) { return ReadHours(value, config.dim); }},
     {"idle_seconds",
      [](const auto& value, Config& config) {
        return ReadNumber(value, config.idle_seconds, kLeastIdleSeconds, kMostIdleSeconds);

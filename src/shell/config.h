@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/size.h"
+#include "shell/panel_care.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -27,6 +28,7 @@ struct Config {
   bool reduce_motion = false;
   std::string logo;  // path of a PNG or JPEG; empty: none
   Mode mode = Mode::kKiosk;
+  std::optional<DimHours> dim;  // nothing: never
   int idle_seconds = 60;       // before the countdown, without reading time
   int countdown_seconds = 20;  // in which a visitor can still stay
 };

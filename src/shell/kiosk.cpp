@@ -116,6 +116,7 @@ void Kiosk::UpdateSlide(base::Time now) {
   if (fade_ == Fade::kNone) {
     if (!wake || *wake > now) return;
     page_shown_ = now;
+    SparePanel(now);
     if (settings_.motion == Motion::kReduced) return ShowSlide(current + 1);
     fade_ = Fade::kOut;
     fade_start_ = now;
@@ -151,6 +152,7 @@ void Kiosk::Update(base::Time now) {
   if (!page_shown_) {
     page_shown_ = now;
     idle_.Note(now);
+    SparePanel(now);
   }
   idle_.SetWordsInView(WordsInView());
 }

@@ -2,6 +2,7 @@
 // clock; time, size and the draw list are arguments, so that every visit can be played without a display.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@
 #include "shell/config.h"
 #include "shell/history.h"
 #include "shell/idle.h"
+#include "shell/panel_care.h"
 #include "shell/touch_gate.h"
 #include "ui/gesture.h"
 #include "ui/scroll.h"
@@ -34,6 +36,7 @@ struct KioskSettings {
   Motion motion = Motion::kFull;
   IdleSettings idle;
   ui::Language language = ui::Language::kEnglish;  // until a visitor chooses another
+  std::optional<DimHours> dim;
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
 };
 
@@ -58,6 +61,11 @@ class Kiosk {
   void Update(base::Time now);
   // Draws what Update left. `list` is not null.
   void Draw(ImDrawList* list);
+
+  // The local time of day in minutes, for dimming. The wall clock may be wrong; nothing else goes by it.
+  void SetMinuteOfDay(std::function<int()> minute_of_day) { minute_of_day_ = std::move(minute_of_day); }
+  // By how much the whole picture is to be moved on the glass.
+  base::PixelOffset offset() const { return offset_; }
 
   void SetLogo(const ui::Picture& logo) { logo_ = logo; }
 
@@ -93,6 +101,8 @@ class Kiosk {
   void UpdateIdle(base::Time now);
   std::optional<std::chrono::seconds> CountdownAt(base::Time now) const;
   int WordsInView() const;
+  // Wandering and dimming, as of now; for a page that is shown anew anyway.
+  void SparePanel(base::Time now);
   void StartOver(base::Time now);
 
   void OnPointer(const base::PointerSample& sample);
@@ -135,6 +145,8 @@ class Kiosk {
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;
+  base::PixelOffset offset_;
+  std::function<int()> minute_of_day_;
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;

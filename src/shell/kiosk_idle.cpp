@@ -63,6 +63,15 @@ int Kiosk::WordsInView() const {
   return static_cast<int>(words);
 }
 
+void Kiosk::SparePanel(base::Time now) {
+  offset_ = {};
+  auto* attract = std::get_if<pages::attract::State>(&page_);
+  if (attract == nullptr) return;
+  offset_ = WanderAt(now);
+  const bool dim = settings_.dim && minute_of_day_ && IsDim(*settings_.dim, minute_of_day_());
+  attract->light = dim ? pages::attract::Light::kDim : pages::attract::Light::kFull;
+}
+
 // Nothing of the last visitor stays.
 void Kiosk::StartOver(base::Time now) {
   countdown_.reset();

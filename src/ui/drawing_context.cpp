@@ -31,8 +31,9 @@ ImDrawList* DrawingContext::Begin(base::PixelSize size) {
   return ImGui::GetBackgroundDrawList();
 }
 
-void DrawingContext::End() {
+void DrawingContext::End(base::PixelOffset offset) {
   ImGui::Render();
+  ImGui::GetDrawData()->DisplayPos = {-static_cast<float>(offset.x), -static_cast<float>(offset.y)};
 }
 
 }  // namespace foyer::ui

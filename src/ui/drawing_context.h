@@ -22,7 +22,8 @@ class DrawingContext {
 
   // REQUIRES: Use was called and the renderer has the fonts.
   ImDrawList* Begin(base::PixelSize size);
-  void End();
+  // The whole picture moved by `offset` on the glass.
+  void End(base::PixelOffset offset = {});
 
  private:
   std::unique_ptr<ImFontAtlas> none_;  // until Use

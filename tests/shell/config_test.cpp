@@ -38,12 +38,15 @@ TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
       "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
       "3\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = \"display\"\nidle_seconds = 90\n"
-      "countdown_seconds = 30\nlanguage = \"es\"\n");
+      "countdown_seconds = 30\nlanguage = \"es\"\n"
+      "dim_hours = [\"22:30\", \"06:00\"]\n");
   EXPECT_THAT(loaded.problems, IsEmpty());
   EXPECT_TRUE(loaded.config.reduce_motion);
   EXPECT_EQ(loaded.config.logo, "/srv/logo.png");
   EXPECT_EQ(loaded.config.mode, Mode::kDisplay);
   EXPECT_EQ(loaded.config.language, ui::Language::kSpanish);
+  EXPECT_EQ(loaded.config.dim->from, 22 * 60 + 30);
+  EXPECT_EQ(loaded.config.dim->to, 6 * 60);
   EXPECT_EQ(loaded.config.idle_seconds, 90);
   EXPECT_EQ(loaded.config.countdown_seconds, 30);
   EXPECT_EQ(loaded.config.content, "/srv/report.sqlite");
@@ -76,6 +79,10 @@ TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
       {"text_step = 1.5", "2:13", "text_step: expected"},
       {"text_step = \"1\"", "2:13", "text_step: expected"},
       {"language = \"de\"", "2:12", "language: expected \"en\" or \"fr\" or \"es\""},
+      {"dim_hours = \"22:00\"", "2:13", "dim_hours: expected two times of day"},
+      {"dim_hours = [\"22:00\"]", "2:13", "dim_hours: expected"},
+      {"dim_hours = [\"22:00\", 7]", "2:13", "dim_hours: expected"},
+      {"dim_hours = [\"24:00\", \"07:00\"]", "2:13", "dim_hours: expected"},
       {"mode = \"poster\"", "2:8", "mode: expected \"kiosk\" or \"display\""},
       {"idle_seconds = 5", "2:16", "idle_seconds: expected a whole number from 10 to 3600"},
       {"idle_seconds = 60.5", "2:16", "idle_seconds: expected"},

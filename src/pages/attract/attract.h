@@ -13,7 +13,11 @@ namespace foyer::pages::attract {
 // For whom it plays: a passer-by who may come and touch, or people before a screen that cannot be touched.
 enum class Audience { kPasserBy, kWatchers };
 
+// Dim: as dark as a night light, in the operator's hours.
+enum class Light { kFull, kDim };
+
 struct State {
+  Light light = Light::kFull;
   Audience audience = Audience::kPasserBy;
   content::ReportFacts facts;
   std::vector<content::GroupEntry> groups;

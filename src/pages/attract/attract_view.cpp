@@ -19,6 +19,7 @@ constexpr float kPillMm = 17, kLowPillMm = 13, kLowGlassMm = 150;
 constexpr int kMostLines = 8;
 constexpr float kMostGrowthBesideGraph = 1.3f;
 constexpr float kLogoMm = 18;
+constexpr float kNight = 0.85f;
 constexpr float kGraphShare = 0.42f, kLowGraphShare = 0.33f;
 
 bool LowGlass(const ui::Ui& ui) {
@@ -117,6 +118,17 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
   ui.Add(std::move(node), pill);
 }
 
+// Says nothing that is not said already: a picture of the night, for tests and whoever asks what is on the glass.
+void Darken(ui::Ui& ui) {
+  ui.canvas().SetOpacity(kNight);
+  ui.canvas().Fill(ui.region(), {0, 0, 0, 255});
+  ui.canvas().SetOpacity(1);
+  ui::Node node;
+  node.id = "attract/dim";
+  node.role = "presentation";
+  ui.Add(std::move(node), ui.region());
+}
+
 }  // namespace
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
@@ -171,6 +183,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     u.canvas().SetOpacity(1);
     if (touchable) ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
+  if (state.light == Light::kDim) Darken(ui);
   if (woken) return GoTo("home");
   return std::nullopt;
 }
