@@ -145,6 +145,7 @@ class Kiosk {
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;
+  std::optional<base::Time> started_;
   base::PixelOffset offset_;
   std::function<int()> minute_of_day_;
 

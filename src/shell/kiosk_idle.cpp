@@ -64,10 +64,11 @@ int Kiosk::WordsInView() const {
 }
 
 void Kiosk::SparePanel(base::Time now) {
+  if (!started_) started_ = now;
   offset_ = {};
   auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr) return;
-  offset_ = WanderAt(now);
+  offset_ = WanderAt(now - *started_);
   const bool dim = settings_.dim && minute_of_day_ && IsDim(*settings_.dim, minute_of_day_());
   attract->light = dim ? pages::attract::Light::kDim : pages::attract::Light::kFull;
 }

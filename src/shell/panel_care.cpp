@@ -29,8 +29,8 @@ std::optional<int> ParseTwoDigits(std::string_view text, int below) {
 
 }  // namespace
 
-base::PixelOffset WanderAt(base::Time now) {
-  const long minute = std::chrono::duration_cast<std::chrono::minutes>(now).count();
+base::PixelOffset WanderAt(base::Time running) {
+  const long minute = std::chrono::duration_cast<std::chrono::minutes>(running).count();
   // One way each minute, the other way one step for each time across.
   return {Swing(minute, kReachPx), Swing(minute / (2 * kReachPx), kReachPx)};
 }

@@ -9,9 +9,9 @@
 
 namespace foyer::shell {
 
-// Where the picture stands at `now`, px from where it is drawn: another place each minute, never far. A neighbouring place
-// each time, so that nobody sees it jump.
-base::PixelOffset WanderAt(base::Time now);
+// Where the picture stands after running for so long, px from where it is drawn, where it begins: another place each
+// minute, never far. A neighbouring place each time, so that nobody sees it jump.
+base::PixelOffset WanderAt(base::Time running);
 
 // Minutes of the day, 0 to 1439.
 struct DimHours {

@@ -18,6 +18,7 @@ using support::Visitor;
 TEST(Wander, TakesASmallStepAMinuteAndCoversAField) {
   std::set<std::pair<int, int>> places;
   base::PixelOffset last = WanderAt(0min);
+  EXPECT_EQ(std::pair(last.x, last.y), std::pair(0, 0)) << "pictures of the first frame would differ";
   for (int minute = 1; minute < 24 * 60; ++minute) {
     const base::PixelOffset at = WanderAt(minute * 1min);
     EXPECT_LE(std::abs(at.x - last.x), 1) << minute;
