@@ -16,9 +16,11 @@ namespace foyer::content {
 namespace {
 
 constexpr std::size_t kMostWords = 12;    // of a query; a hundred letters rarely hold more
-constexpr int kMostCorrections = 6;       // looks at the spelling lists, for one query
+constexpr int kMostCorrections = 3;       // of one query
 constexpr std::size_t kShortestHalf = 3;  // bytes, where two words were typed without a space
-constexpr std::size_t kMostNearest = 6;
+// The nearest words: so many, of so many words of the query, so many letters away.
+constexpr std::size_t kMostNearest = 6, kMostWithoutHits = 3;
+constexpr int kFurthest = 3;
 constexpr double kPluralLikeness = 0.95;
 
 std::int64_t EntriesOf(const std::vector<PlannedWord>& words) {
@@ -76,7 +78,9 @@ class Planner {
     if (term.together.empty()) return false;
     term.parts = {WordsFor(first.word.folded, false), WordsFor(second.word.folded, second.is_beginning)};
     term.places = {first.place, second.place};
-    Use(std::move(term), AsTyped({first.word.range.begin, second.word.range.end}));
+    const bool one = first.word.joins_to_next;
+    Use(std::move(term), one ? AsTyped({first.word.range.begin, second.word.range.end})
+                             : AsTyped(first.word.range) + " " + AsTyped(second.word.range));
     return true;
   }
 
@@ -84,11 +88,9 @@ class Planner {
     PlannedTerm term{.places = {query.place}};
     term.parts = {WordsFor(query.word.folded, query.is_beginning)};
     if (!term.parts.front().empty()) return Use(std::move(term), AsTyped(query.word.range));
-    std::string meant = Corrected(query.word.folded, 1);
-    if (meant.empty()) {
-      if (Splits(query, term)) return Use(std::move(term), AsTyped(query.word.range));
-      meant = Corrected(query.word.folded, 2);
-    }
+    const auto [meant, wrong] = Corrected(query.word.folded);
+    const bool one_letter = !meant.empty() && wrong == 1;
+    if (!one_letter && Splits(query, term)) return Use(std::move(term), AsTyped(query.word.range));
     if (meant.empty()) return;
     term.parts = {WordsFor(meant, query.is_beginning)};
     plan_.is_corrected = true;
@@ -110,11 +112,13 @@ class Planner {
     return false;
   }
 
-  // The likeliest word of the report that is `wrong` letters off; empty: there is none.
-  std::string Corrected(const std::string& word, int wrong) {
+  // The likeliest word of the report and how many letters it is off; empty: none is near.
+  std::pair<std::string, int> Corrected(const std::string& word) {
     const bool has_digit = word.find_first_of("0123456789") != std::string::npos;
-    if (has_digit || wrong > MostWrongLetters(word) || corrections_++ >= kMostCorrections) return "";
-    const auto near = NearWords(word, true, wrong, vocabulary_.SpellingLists());
+    const int most_wrong = MostWrongLetters(word);
+    if (has_digit || most_wrong == 0 || corrections_++ >= kMostCorrections) return {};
+    const auto near = NearWords(word, true, most_wrong, vocabulary_.SpellingLists());
+    if (near.empty()) return {};
     // Of those that are equally near, the most common.
     const auto is_best = [&](const NearWord& one) {
       const NearWord& best = near.front();
@@ -130,7 +134,7 @@ class Planner {
         meant = near[i].word;
       }
     }
-    return meant;
+    return {meant, near.front().distance};
   }
 
   std::string AsTyped(const ByteRange& range) const {
@@ -143,18 +147,20 @@ class Planner {
     words_used_ += as_text;
   }
 
-  // Ever further away, until there are some.
   std::vector<std::string> NearestWords() {
     std::vector<std::string> nearest;
-    for (const QueryWord& query : query_) {
-      const std::string& word = query.word.folded;
-      const int furthest = static_cast<int>(word.size()) - 1;
-      for (int most = 1; most <= furthest && nearest.empty(); ++most) {
-        for (const NearWord& near : NearWords(word, true, most, vocabulary_.SpellingLists())) {
-          const auto is_same = [&](const std::string& one) { return Singular(one) == Singular(near.word); };
-          if (nearest.size() == kMostNearest) break;
-          if (std::none_of(nearest.begin(), nearest.end(), is_same)) nearest.emplace_back(near.word);
-        }
+    const auto add = [&](std::string_view word) {
+      const auto is_same = [&](const std::string& one) { return Singular(one) == Singular(word); };
+      const bool is_new = std::none_of(nearest.begin(), nearest.end(), is_same);
+      if (is_new && nearest.size() < kMostNearest) nearest.emplace_back(word);
+    };
+    for (std::size_t i = 0; i < std::min(query_.size(), kMostWithoutHits); ++i) {
+      const std::string& word = query_[i].word.folded;
+      for (const NearWord& near : NearWords(word, true, kFurthest, vocabulary_.CommonSpellings()))
+        add(near.word);
+      // Else those that share its beginning.
+      for (std::size_t size = word.size(); nearest.empty() && size > 0; --size) {
+        for (const auto& [longer, entries] : vocabulary_.WordsFrom(word.substr(0, size))) add(longer);
       }
     }
     for (std::string& word : nearest) word = vocabulary_.Printed(word);

@@ -54,4 +54,13 @@ const std::vector<std::string>& SearchVocabulary::SpellingLists() {
   return *spelling_;
 }
 
+std::vector<std::string> SearchVocabulary::CommonSpellings() {
+  constexpr std::size_t kMostBytes = 4000;
+  std::vector<std::string> lists = SpellingLists();
+  for (std::string& list : lists) {
+    if (list.size() > kMostBytes) list.resize(list.rfind(' ', kMostBytes));
+  }
+  return lists;
+}
+
 }  // namespace foyer::content

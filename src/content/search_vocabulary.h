@@ -28,6 +28,8 @@ class SearchVocabulary {
 
   // What a misspelt word may mean; read once.
   const std::vector<std::string>& SpellingLists();
+  // The same, but only some hundreds of each length.
+  std::vector<std::string> CommonSpellings();
 
  private:
   Reading& reading_;
