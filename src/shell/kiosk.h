@@ -29,6 +29,9 @@ namespace foyer::shell {
 // Reduced: nothing moves by itself, slides change at once.
 enum class Motion { kFull, kReduced };
 
+// Whether a window manager's wish to close the window counts: not where visitors could make it.
+enum class Closing { kRefused, kAllowed };
+
 struct KioskSettings {
   pages::Route start{pages::PageKind::kAttract, "", ""};
   ui::ThemeName theme = ui::ThemeName::kLight;
@@ -37,6 +40,7 @@ struct KioskSettings {
   IdleSettings idle;
   ui::Language language = ui::Language::kEnglish;  // until a visitor chooses another
   std::optional<DimHours> dim;
+  Closing closing = Closing::kRefused;
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
 };
 

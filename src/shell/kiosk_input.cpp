@@ -25,7 +25,7 @@ void Kiosk::Handle(const base::InputEvent& event) {
             Resize({resized.width, resized.height}, px_per_mm_);
           },
           [&](const base::Exposed&) { Invalidate("exposed"); },
-          [&](const base::CloseRequested&) { done_ = true; }},
+          [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
       event);
 }
 

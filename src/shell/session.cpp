@@ -48,6 +48,7 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const
   settings.theme = options.theme.value_or(config.theme);
   settings.language = config.language;
   settings.dim = config.dim;
+  settings.closing = options.windowed ? Closing::kAllowed : Closing::kRefused;
   settings.motion = config.reduce_motion ? Motion::kReduced : Motion::kFull;
   // Who asks for a page wants to see that page.
   settings.mode = options.route ? Mode::kKiosk : config.mode;

@@ -148,13 +148,19 @@ TEST(Drawing, FillsARealListAndLeavesTheSameTree) {
   }
 }
 
-TEST(Kiosk, IsDoneOnlyWhenAsked) {
-  Visitor visitor(&support::BundledStore(), {});
-  for (const base::Key key : {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd})
-    visitor.Press(key);
-  EXPECT_FALSE(visitor.kiosk().done());
-  visitor.kiosk().Handle(base::CloseRequested{});
-  EXPECT_TRUE(visitor.kiosk().done());
+TEST(Kiosk, IsDoneOnlyWhenAskedByWhoMay) {
+  for (const Closing closing : {Closing::kRefused, Closing::kAllowed}) {
+    Kiosk kiosk(&support::BundledStore(), {.closing = closing});
+    kiosk.Resize({1280, 720}, ui::kAssumedPxPerMm);
+    kiosk.Update(seconds(100));
+    for (const base::Key key : {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd}) {
+      kiosk.Handle(base::KeyPress{key, seconds(101)});
+      kiosk.Update(seconds(101));
+    }
+    EXPECT_FALSE(kiosk.done());
+    kiosk.Handle(base::CloseRequested{});
+    EXPECT_EQ(kiosk.done(), closing == Closing::kAllowed);
+  }
 }
 
 }  // namespace

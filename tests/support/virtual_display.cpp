@@ -1,6 +1,8 @@
 // Starts Xvfb and xdotool as child processes.
 #include "support/virtual_display.h"
 
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -49,8 +51,8 @@ bool VirtualDisplay::MoveMouse(int x, int y) const {
   return Xdotool({"mousemove", "--sync", std::to_string(x), std::to_string(y)});
 }
 
-bool VirtualDisplay::Click(int x, int y) const {
-  return Xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1"});
+bool VirtualDisplay::Click(int x, int y, int button) const {
+  return Xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", std::to_string(button)});
 }
 
 bool VirtualDisplay::TurnWheelDown() const {
@@ -59,6 +61,32 @@ bool VirtualDisplay::TurnWheelDown() const {
 
 bool VirtualDisplay::PressKey(const std::string& x_key_name) const {
   return Xdotool({"key", x_key_name});
+}
+
+bool VirtualDisplay::AskToClose(const std::string& window_name) const {
+  Display* display = XOpenDisplay(name_.c_str());
+  if (display == nullptr) return false;
+  ::Window root = DefaultRootWindow(display), parent = 0, *children = nullptr;
+  unsigned int count = 0;
+  XQueryTree(display, root, &root, &parent, &children, &count);
+  bool asked = false;
+  for (unsigned int i = 0; i < count; ++i) {
+    char* name = nullptr;
+    if (XFetchName(display, children[i], &name) == 0 || name == nullptr) continue;
+    if (name == window_name) {
+      XEvent request{};
+      request.xclient.type = ClientMessage;
+      request.xclient.window = children[i];
+      request.xclient.message_type = XInternAtom(display, "WM_PROTOCOLS", False);
+      request.xclient.format = 32;
+      request.xclient.data.l[0] = static_cast<long>(XInternAtom(display, "WM_DELETE_WINDOW", False));
+      asked = XSendEvent(display, children[i], False, NoEventMask, &request) != 0;
+    }
+    XFree(name);
+  }
+  if (children != nullptr) XFree(children);
+  XCloseDisplay(display);
+  return asked;
 }
 
 bool VirtualDisplay::Xdotool(const std::vector<std::string>& arguments) const {

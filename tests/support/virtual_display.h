@@ -27,9 +27,11 @@ class VirtualDisplay {
 
   // Injected like a real mouse's (XTEST); return when the server has them. False when xdotool refuses.
   bool MoveMouse(int x, int y) const;
-  bool Click(int x, int y) const;
+  bool Click(int x, int y, int button = 1) const;
   bool TurnWheelDown() const;
   bool PressKey(const std::string& x_key_name) const;  // "Tab", "shift+Tab", "Escape"
+  // As a window manager does for Alt+F4.
+  bool AskToClose(const std::string& window_name) const;
 
  private:
   VirtualDisplay(pid_t server, std::string name) : server_(server), name_(std::move(name)) {}
