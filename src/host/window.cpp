@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 
+#include "base/log.h"
 #include "host/glfw_version.h"
 #include "host/key_names.h"
 #include "host/monotonic_clock.h"
@@ -118,6 +119,7 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
   }
   auto opened = std::unique_ptr<Window>(new Window(window, graphics));
   if (options.mode == WindowMode::kHidden) return opened;
+  if (options.mode == WindowMode::kFullScreen) opened->displays_ = DisplayChanges::Open(XDisplayName());
   opened->touches_ = TouchSource::Open(XDisplayName(), XWindowOf(window));
   // A window that opens under a resting pointer sees it move; the touch source knows better.
   if (opened->touches_) {
@@ -207,12 +209,36 @@ base::PixelSize Window::FramebufferSize() const {
 std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeout) {
   const bool has_read_events = XHasReadEvents() || (touches_ && touches_->HasReadEvents());
   if (queue_.IsEmpty() && !has_read_events) {
-    SleepUntilReadable({XDescriptor(), touches_ ? touches_->Descriptor() : -1}, timeout);
+    SleepUntilReadable({XDescriptor(), touches_ ? touches_->Descriptor() : -1,
+                        displays_ ? displays_->Descriptor() : -1},
+                       timeout);
   }
   // First, so that a movement of the pointer that a finger causes is known as such.
   ReadTouches();
+  // GLFW was told of the same changes, and hears of them first.
+  const bool displays_changed = displays_ && displays_->Take();
+  if (displays_changed) XReadAll();
   glfwPollEvents();
+  if (displays_changed) FillMonitor();
   return queue_.Take();
+}
+
+void Window::FillMonitor() {
+  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+  const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
+  if (mode == nullptr) return base::LogWarning("display: it is gone; waiting for it to come back");
+  int x = 0, y = 0, width = 0, height = 0, monitor_x = 0, monitor_y = 0;
+  glfwGetWindowPos(window_, &x, &y);
+  glfwGetWindowSize(window_, &width, &height);
+  glfwGetMonitorPos(monitor, &monitor_x, &monitor_y);
+  const bool fills = glfwGetWindowMonitor(window_) == monitor && x == monitor_x && y == monitor_y &&
+                     width == mode->width && height == mode->height;
+  if (fills) return;
+  base::LogInfo(fmt::format("display: now {} x {} pixels", mode->width, mode->height));
+  glfwSetWindowMonitor(window_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
+  // What it took on the way may have been anything.
+  glfwFocusWindow(window_);
+  queue_.Expose();
 }
 
 void Window::ReadTouches() {

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/input_event.h"
 #include "base/size.h"
+#include "host/display_changes.h"
 #include "host/input_queue.h"
 #include "host/touch_source.h"
 
@@ -72,6 +73,8 @@ class Window {
   Window(GLFWwindow* window, GraphicsLevel graphics);
   void UpdateScale();
   void ReadTouches();
+  // The primary monitor as it is now, from edge to edge. Without one the window waits where it is.
+  void FillMonitor();
   void SetPointerMovedBy(PointerMovedBy mover);
   // Nothing stays pressed.
   void AbandonPresses();
@@ -79,7 +82,8 @@ class Window {
   GLFWwindow* window_;
   GraphicsLevel graphics_;
   InputQueue queue_;
-  std::unique_ptr<TouchSource> touches_;  // null: there is only the mouse
+  std::unique_ptr<TouchSource> touches_;      // null: there is only the mouse
+  std::unique_ptr<DisplayChanges> displays_;  // null: what changes there does not matter
   PointerMovedBy pointer_moved_by_ = PointerMovedBy::kMouse;
   float scale_x_ = 1, scale_y_ = 1;  // framebuffer px a screen coordinate
 };

@@ -17,6 +17,9 @@ std::string XDisplayName() {
 int XDescriptor() {
   return ConnectionNumber(glfwGetX11Display());
 }
+void XReadAll() {
+  XSync(glfwGetX11Display(), False);
+}
 // XPending, because it also sees the events that the driver's own requests read into XCB's queue, and sends what waits to
 // be sent: sleeping on the descriptor alone would miss the former.
 bool XHasReadEvents() {

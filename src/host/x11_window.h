@@ -12,6 +12,8 @@ unsigned long XWindowOf(GLFWwindow* window);
 std::string XDisplayName();
 // Of GLFW's connection, for poll().
 int XDescriptor();
+// Returns when everything that the server has told until here was read from the connection.
+void XReadAll();
 // Events that Xlib has read from the connection already: poll() will not tell of them.
 bool XHasReadEvents();
 
