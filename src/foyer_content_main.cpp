@@ -60,6 +60,7 @@ int Export(const std::string& path, const std::string& format) {
 int main(int argc, char** argv) {
   CLI::App app("Compiles, checks and exports Foyer's reports");
   app.require_subcommand(1);
+  app.failure_message([](const CLI::App*, const CLI::Error& error) { return fmt::format("foyer-content: {}\n", error.what()); });
   std::string input, output, format;
   auto* build = app.add_subcommand("build", "Compile sources into a sealed database");
   build->add_option("DIR", input, "The report's folder")->required();
@@ -68,8 +69,7 @@ int main(int argc, char** argv) {
   check->add_option("PATH", input, "The report's folder, or a database")->required();
   auto* print = app.add_subcommand("export", "Print what a database says");
   print->add_option("FILE", input, "A database")->required();
-  const CLI::IsMember formats({"text", "json"});
-  print->add_option("--format", format, "text or json")->required()->check(formats);
+  print->add_option("--format", format, "text or json")->required()->check(CLI::IsMember({"text", "json"}));
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -80,6 +80,16 @@ TEST_F(Commands, FoyerRefusesWithTheReasonsExitCode) {
   EXPECT_THAT(folder_.Names(), testing::ElementsAre("bad.sqlite"));
 }
 
+TEST_F(Commands, TheContentToolRefusesWrongUsageInOneLine) {
+  const std::vector<Case> kWrong = {{{}, 2, "subcommand"},
+                                    {{"nonsense"}, 2, "subcommand"},
+                                    {{"build"}, 2, "DIR"},
+                                    {{"build", folder_.Path()}, 2, "--output"},
+                                    {{"export", bad_, "--format", "xml"}, 2, "xml"}};
+  Check(FOYER_CONTENT_PROGRAM, kWrong);
+  ExpectOneLine(FOYER_CONTENT_PROGRAM, kWrong);
+}
+
 TEST_F(Commands, FoyerChecksInPlainWords) {
   for (const std::string& content : {bad_, missing_}) {
     const Outcome outcome = RunWithoutDisplay({FOYER_PROGRAM, "--check", "--content", content});
