@@ -12,13 +12,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 packages_to_build=(
   cmake ninja-build g++ pkg-config
-  libimgui-dev libglfw3-dev libgl-dev libx11-dev libxi-dev libxrandr-dev libfreetype-dev libstb-dev
+  libimgui-dev libglfw3-dev libgl-dev libx11-dev libxi-dev libxrandr-dev libfreetype-dev libqrencode-dev libstb-dev
   libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev libsystemd-dev nlohmann-json3-dev
 )
 packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
 packages_to_stand_alone=(cage xwayland seatd libegl1 libgl1-mesa-dri fonts-inter)
 packages_to_test=(
-  libgtest-dev libgmock-dev xdotool x11-xserver-utils strace systemd cage xwayland seatd
+  libgtest-dev libgmock-dev xdotool x11-xserver-utils strace wdiff zbar-tools systemd cage xwayland seatd
   xserver-xorg-core xserver-xorg-video-dummy xserver-xorg-dev
 )
 

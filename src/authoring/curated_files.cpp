@@ -64,6 +64,16 @@ bool IsLanguageTag(std::string_view text) {
   return true;
 }
 
+// As far as a phone needs it to offer a link: a scheme, a host, no spaces.
+bool IsWebAddress(std::string_view text) {
+  for (std::string_view scheme : {"https://", "http://"}) {
+    if (!text.starts_with(scheme)) continue;
+    const std::string_view host = text.substr(scheme.size());
+    return !host.empty() && host.front() != '/' && text.find(' ') == std::string_view::npos;
+  }
+  return false;
+}
+
 Field RequiredSlug(TableReader& reader, const std::string& file, std::string_view key, Problems& problems) {
   const Field slug = reader.Required(key);
   if (!IsSlug(slug.value)) {
@@ -120,6 +130,7 @@ std::optional<CuratedSession> ReadSession(const std::string& file, std::string_v
   session.event = reader.Required("event");
   session.year = reader.RequiredNumber("year", kEarliestYear, kLatestYear);
   session.language = reader.Required("language");
+  session.web_address = reader.Optional("web_address");
   session.note = reader.Optional("note");
   reader.Allow("group");
   reader.RefuseOthers();
@@ -127,6 +138,11 @@ std::optional<CuratedSession> ReadSession(const std::string& file, std::string_v
     problems.push_back(
         {file, session.language.line,
          fmt::format("the language “{}” is malformed, expected a tag such as “en”", session.language.value)});
+  }
+  if (!session.web_address.value.empty() && !IsWebAddress(session.web_address.value)) {
+    problems.push_back({file, session.web_address.line,
+                        fmt::format("the web_address “{}” is malformed, expected one such as “https://example.org/report”",
+                                    session.web_address.value)});
   }
   Unique slugs(file, "slug", problems), names(file, "name", problems);
   for (const TomlTable& table : TablesOf(file, *toml, "group", Emptiness::kIsProblem, problems)) {

@@ -21,7 +21,7 @@ struct CuratedGroup {
 };
 
 struct CuratedSession {
-  Field title, short_title, event, language, note;
+  Field title, short_title, event, language, web_address, note;
   int year = 0;
   std::vector<CuratedGroup> groups;
 

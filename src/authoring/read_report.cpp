@@ -125,6 +125,7 @@ content::Report PutTogether(const std::string& directory, Sources sources, Parse
   report.short_title = sources.session->short_title.value;
   report.event = sources.session->event.value;
   report.year = sources.session->year;
+  report.web_address = sources.session->web_address.value;
   report.documents = {{std::string(kReportName), std::move(*sources.report_bytes)},
                       {std::string(kMessagesName), std::move(*sources.messages_bytes)}};
   report.sections = std::move(parsed.sections);

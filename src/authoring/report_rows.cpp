@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "authoring/closest_passages.h"
 #include "authoring/reading_order.h"
 #include "authoring/row_writer.h"
 #include "authoring/used_characters.h"
@@ -60,6 +61,7 @@ class ReportRows {
     WriteQuestions();
     WriteOutcomes();
     WriteMessages();
+    WriteClosest();
     return rows_.Finish();
   }
 
@@ -117,6 +119,8 @@ class ReportRows {
             AsId(report_.chairs.size()), characters});
     Insert("INSERT INTO report_name VALUES(?1, ?2, ?3, ?4, ?5)",
            {kReport, report_.language, report_.title, report_.short_title, report_.event});
+    if (!report_.web_address.empty())
+      Insert("INSERT INTO report_address VALUES(?1, ?2)", {kReport, report_.web_address});
   }
 
   void WriteDocuments() {
@@ -241,6 +245,13 @@ class ReportRows {
                {id, report_.language, place++, NameOf(change.kind), change.words});
       }
       ++id;
+    }
+  }
+
+  void WriteClosest() {
+    for (const ClosePassage& close : ClosestPassages(report_)) {
+      Insert("INSERT INTO closest VALUES(?1, ?2, ?3)",
+             {PassageId(*close.passage), AsId(close.number), PassageId(*close.other)});
     }
   }
 

@@ -109,6 +109,7 @@ struct Report {
   std::string short_title;  // for the rail: "Main session: Cybersecurity"
   std::string event;        // "IGF 2017"
   int year = 0;
+  std::string web_address;  // of the report; empty: none named
   std::vector<Document> documents;
   std::vector<Section> sections;  // in order of the report
   std::vector<Group> groups;

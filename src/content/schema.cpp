@@ -252,6 +252,16 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   words TEXT NOT NULL, -- what a misspelt word may mean, the most common first, between spaces
   PRIMARY KEY(report, bytes)
 ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE report_address(
+  report INTEGER PRIMARY KEY REFERENCES report,
+  web_address TEXT NOT NULL -- where the report names one; otherwise no row
+) STRICT)",
+    R"(CREATE TABLE closest(
+  passage INTEGER NOT NULL REFERENCES passage,
+  number INTEGER NOT NULL CHECK(number > 0), -- closest first
+  other INTEGER NOT NULL REFERENCES passage,
+  PRIMARY KEY(passage, number)
+) STRICT, WITHOUT ROWID)",
 });
 
 template <typename Kind>

@@ -20,8 +20,9 @@ constexpr char kForeignKeys[] = "PRAGMA foreign_key_check";
 constexpr char kFacts[] =
     "SELECT slug, report.language, title, short_title, event, year, paragraphs, questions, people, "
     "countries, "
-    "stakeholder_groups, outcomes, messages, chairs, characters FROM report "
-    "JOIN report_name ON report_name.report = report.id AND report_name.language = ?2 WHERE report.id = ?1";
+    "stakeholder_groups, outcomes, messages, chairs, characters, web_address FROM report "
+    "JOIN report_name ON report_name.report = report.id AND report_name.language = ?2 "
+    "LEFT JOIN report_address ON report_address.report = report.id WHERE report.id = ?1";
 
 // Tables that SQLite and FTS5 add by themselves.
 bool IsAddedBySqlite(const std::string& type, const std::string& name, const std::string& sql) {
@@ -119,7 +120,8 @@ base::Result<ReportFacts> Store::Facts() const {
              .outcomes = rows.Int(11),
              .messages = rows.Int(12),
              .chairs = rows.Int(13),
-             .characters = CodePoints(rows.Text(14))};
+             .characters = CodePoints(rows.Text(14)),
+             .web_address = rows.Text(15)};
   } else {
     reading.Refuse("the report has no name");
   }

@@ -20,6 +20,7 @@ struct ReportFacts {
   int paragraphs = 0;  // opening and background
   int questions = 0, people = 0, countries = 0, groups = 0, outcomes = 0, messages = 0, chairs = 0;
   std::u32string characters;  // every code point of the report's words and curated fields, sorted
+  std::string web_address;    // empty: the report names none
 };
 
 struct GroupEntry {
@@ -62,6 +63,24 @@ struct LinkEntry {
 
 struct SearchQuery;
 struct SearchResults;
+
+// A passage that has a place of its own on the pages.
+struct Place {
+  enum class Kind { kQuestion, kOutcome, kMessage, kParagraph };
+  Kind kind = Kind::kQuestion;
+  int number = 0;     // of the question, outcome or message; of a paragraph its section's, from 1
+  int paragraph = 0;  // of a paragraph its own in the section, from 1
+
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+// A passage that is close to another in words.
+struct CloseEntry {
+  Place place;
+  std::string numeral;  // of a question or outcome, as printed
+  std::string heading;  // of a paragraph's section, as printed
+  Passage text;         // of an outcome its first paragraph
+};
 
 // One connection, used by one thread. Errors are ErrorKind::kInput, except where the file may not be read
 // (kMachine).
@@ -106,6 +125,10 @@ class Store {
 
   base::Result<std::vector<Message>> Messages() const;
   base::Result<std::optional<Message>> FindMessage(int number) const;
+
+  // What is closest to `place` in words, closest first; empty: nothing is, or there is no such place. Whatever
+  // names another is named by it too.
+  base::Result<std::vector<CloseEntry>> Closest(const Place& place) const;
 
   base::Result<std::vector<DocumentEntry>> Documents() const;
   base::Result<std::string> DocumentBytes(std::string_view name) const;

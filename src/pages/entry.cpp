@@ -27,6 +27,27 @@ std::vector<ui::ButtonSpec> StepButtons(const StepBar& bar) {
   return specs;
 }
 
+void ShowColumns(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
+                 const ui::Ui::Body& second, const ui::Ui::Body& last) {
+  ui::Rect ends[2];
+  const auto noting_end = [](const ui::Ui::Body& body, ui::Rect& end) {
+    return [&](ui::Ui& u) {
+      body(u);
+      end = {u.x(), u.y(), u.width(), 0};
+    };
+  };
+  ui.Columns({columns.first, columns.second}, ui.Px(kColumnGapMm),
+             {noting_end(first, ends[0]), noting_end(second, ends[1])});
+  ui::Rect place = ends[0].y <= ends[1].y ? ends[0] : ends[1];
+  place.y += CardGap(ui);
+  float foot = ui.y();
+  ui.Within(place, [&](ui::Ui& u) {
+    last(u);
+    foot = std::max(foot, u.y());
+  });
+  ui.Skip(foot - ui.y());
+}
+
 // Main actions where the glass has room for them.
 float StepButtonMm(const ui::Ui& ui) {
   return ui.scale().height_mm() >= 150 ? ui::kMainActionMm - 4 : ui::kTargetMm;
@@ -85,7 +106,7 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
 }
 
 std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
-                                const ui::Ui::Body& second, const StepBar& bar) {
+                                const ui::Ui::Body& second, const ui::Ui::Body& last, const StepBar& bar) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
@@ -93,8 +114,10 @@ std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const u
       first(u);
       u.Skip(u.Px(kStackedGapMm));
       second(u);
+      u.Skip(CardGap(u));
+      last(u);
     } else {
-      u.Columns({columns.first, columns.second}, u.Px(kColumnGapMm), {first, second});
+      ShowColumns(u, columns, first, second, last);
     }
     u.Skip(CardGap(u) + StepBarHeight(u));
   });

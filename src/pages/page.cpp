@@ -21,6 +21,8 @@ Page EmptyPage(const Route& route) {
       return one ? Page(outcome::State{}) : Page(outcomes::State{});
     case PageKind::kMessages:
       return one ? Page(message::State{}) : Page(messages::State{});
+    case PageKind::kChanges:
+      return changes::State{};
     case PageKind::kAbout:
       return about::State{};
   }
@@ -49,6 +51,20 @@ base::Result<Page> Apply(const Page& page, const Action& action, const content::
 
 Heading HeadingOf(const Page& page) {
   return std::visit([](const auto& state) { return HeadingOf(state); }, page);
+}
+
+std::string LandingOf(const Page& page) {
+  return std::visit(
+      [](const auto& state) -> std::string {
+        if constexpr (requires { state.take_away; }) {
+          return state.take_away.route.code > 0 ? kCodeNode : "";
+        } else if constexpr (std::is_same_v<std::decay_t<decltype(state)>, background::State>) {
+          return background::LandingOf(state);
+        } else {
+          return "";
+        }
+      },
+      page);
 }
 
 std::optional<Action> Draw(const Page& page, ui::Ui& ui) {

@@ -8,6 +8,7 @@
 #include "pages/agenda/agenda.h"
 #include "pages/attract/attract.h"
 #include "pages/background/background.h"
+#include "pages/changes/changes.h"
 #include "pages/home/home.h"
 #include "pages/message/message.h"
 #include "pages/messages/messages.h"
@@ -22,12 +23,14 @@ namespace foyer::pages {
 
 using Page = std::variant<unavailable::State, attract::State, home::State, background::State, agenda::State,
                           question::State, speakers::State, speaker::State, outcomes::State, outcome::State,
-                          messages::State, message::State, about::State>;
+                          messages::State, message::State, changes::State, about::State>;
 
 // The page of `route`, with what it shows already read.
 base::Result<Page> OpenPage(const Route& route, const content::Store& store);
 base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store);
 Heading HeadingOf(const Page& page);
+// The node that must be in view when the page opens; empty: the page's top.
+std::string LandingOf(const Page& page);
 std::optional<Action> Draw(const Page& page, ui::Ui& ui);
 
 }  // namespace foyer::pages

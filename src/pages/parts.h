@@ -66,8 +66,11 @@ std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
                                         const std::vector<content::QuestionEntry>& questions,
                                         const std::vector<content::GroupEntry>& groups);
 
-// From an outcome's wording to the message's: additions underlined, removals struck through.
-// The node's text is the message's; every change is a node of its own (ARIA insertion and deletion).
+// From one wording to another: additions underlined, removals struck through. The node's text is the words as
+// they became; every change is a node of its own (ARIA insertion and deletion).
+void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::WordingChange>& changes,
+                 ui::TextStyle style);
+// From an outcome's wording to the message's.
 void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& message, ui::TextStyle style);
 int CountChanges(const content::Message& message);
 std::string ChangesInWords(const content::Message& message);
@@ -80,13 +83,25 @@ struct StepBar {
 float StepBarHeight(ui::Ui& ui);
 std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
 
-// The page of one entry: two columns, or the second under the first where that is too narrow, and the step
-// bar at the foot.
+// The page of one entry: two columns, `last` under the shorter of them, and the step bar at the foot; all in
+// one column where two are too narrow.
 struct EntryColumns {
   float first = 1, second = 1;  // weights
 };
 std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
-                                const ui::Ui::Body& second, const StepBar& bar);
+                                const ui::Ui::Body& second, const ui::Ui::Body& last, const StepBar& bar);
+
+// From a list of outcomes or messages to the page of what changed between them.
+std::optional<Action> ShowWayToChanges(ui::Ui& ui, const std::string& id);
+
+// What is closest to a passage in words: a card with an entry for each that leads there; nothing where there
+// is none.
+std::optional<Action> ShowClosest(ui::Ui& ui, const std::string& id,
+                                  const std::vector<content::CloseEntry>& entries);
+// The same as a row of buttons, between paragraphs.
+std::optional<Action> ShowClosestInline(ui::Ui& ui, const std::string& id,
+                                        const std::vector<content::CloseEntry>& entries);
+Route RouteOf(const content::CloseEntry& entry);
 
 // The action of a node that is a route.
 Action GoTo(std::string_view route, GoHistory history = GoHistory::kPush);

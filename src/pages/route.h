@@ -12,19 +12,43 @@
 
 namespace foyer::pages {
 
-enum class PageKind { kAttract, kHome, kBackground, kAgenda, kSpeakers, kOutcomes, kMessages, kAbout };
+enum class PageKind {
+  kAttract,
+  kHome,
+  kBackground,
+  kAgenda,
+  kSpeakers,
+  kOutcomes,
+  kMessages,
+  kChanges,
+  kAbout
+};
+
+// Both from 1; 0: none.
+struct Paragraph {
+  int section = 0, number = 0;
+
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
 
 struct Route {
   PageKind page = PageKind::kHome;
   std::string key;    // numeral, slug or number of one entry; empty: the page of all
   std::string group;  // only questions of this stakeholder group (slug); empty: all
+  int code =
+      0;  // of an entry: which of its codes to take away is shown and brought into view, from 1; 0: the first
+  Paragraph paragraph{};  // of the background: brought into view
 
   friend bool operator==(const Route&, const Route&) = default;
 };
 
-// "agenda/IV", "agenda?group=government"; nothing where the text is no route.
+// "agenda/IV", "agenda/IV?code=2", "agenda?group=government", "background?paragraph=3.1"; nothing where the
+// text is no route.
 std::optional<Route> ParseRoute(std::string_view text);
 std::string ToString(const Route& route);
+
+// With an outcome: where there is one such message, there is a page of changes.
+bool IsCompared(const content::Message& message);
 
 // Every route of this content, in the order of the rail.
 base::Result<std::vector<Route>> AllRoutes(const content::Store& store);

@@ -27,11 +27,13 @@ std::string ChangesInWords(const content::Message& message) {
   return ui::Say(ui::StringKey::message_changed_many, {{"count", std::to_string(count)}});
 }
 
-void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& message, ui::TextStyle style) {
+void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::WordingChange>& changes,
+                 ui::TextStyle style) {
   const ui::Theme& theme = ui.theme();
   std::vector<ui::Span> spans;
   std::vector<std::size_t> changed;  // spans
-  for (const content::WordingChange& change : message.changes) {
+  std::string text;                  // as it became
+  for (const content::WordingChange& change : changes) {
     if (!spans.empty()) spans.push_back({" ", style, theme.on_surface});
     ui::Span span{change.words, style, theme.on_surface};
     if (change.kind == Kind::kAdded) {
@@ -44,9 +46,9 @@ void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& mess
       span.mark_color = theme.removed;
     }
     if (change.kind != Kind::kSame) changed.push_back(spans.size());
+    if (change.kind != Kind::kRemoved) text += (text.empty() ? "" : " ") + change.words;
     spans.push_back(span);
   }
-  if (message.changes.empty()) spans.push_back({message.text.text, style, theme.on_surface});
 
   const ui::Paragraph paragraph(ui.typefaces(), spans, ui.width());
   const ui::Rect rect = ui.Take(paragraph.height());
@@ -54,7 +56,7 @@ void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& mess
   ui::Node whole;
   whole.id = id;
   whole.role = "paragraph";
-  whole.text = message.text.text;
+  whole.text = std::move(text);
   whole.foreground = theme.on_surface;
   whole.background = ui.ground();
   whole.cap_height_px = paragraph.cap_height();
@@ -73,6 +75,21 @@ void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& mess
     const ui::Rect part = paragraph.SpanBox(changed[i]);
     ui.Add(std::move(node), {rect.x + part.x, rect.y + part.y, part.width, part.height});
   }
+}
+
+std::optional<Action> ShowWayToChanges(ui::Ui& ui, const std::string& id) {
+  const std::vector<ui::ButtonSpec> button = {{.id = id,
+                                               .label = std::string(ui::Say(ui::StringKey::changes_open)),
+                                               .action = "changes",
+                                               .trailing = ui::Icon::kNext,
+                                               .role = "link"}};
+  if (ui::ButtonFlow(ui, button, 0) < 0) return std::nullopt;
+  return GoTo("changes");
+}
+
+void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& message, ui::TextStyle style) {
+  if (message.changes.empty()) return ShowPassage(ui, id, message.text, style, ui.theme().on_surface);
+  ShowChanges(ui, id, message.changes, style);
 }
 
 }  // namespace foyer::pages

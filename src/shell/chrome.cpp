@@ -192,8 +192,9 @@ bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
                const ui::Rect& rect) {
   const ui::Theme& theme = ui.theme();
   const std::string id = std::string("navigation/") + entry.route;
-  const bool selected = state.current == entry.page,
-             wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
+  // What changed from the outcomes to the messages is part of the messages.
+  const PageKind part = state.current == PageKind::kChanges ? PageKind::kMessages : state.current;
+  const bool selected = part == entry.page, wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
   const bool bar = layout.navigation == ChromeLayout::Navigation::kBar;
   const ui::Color ground = ui.pressed(id) ? theme.inverse_container
                            : selected     ? theme.inverse_selected

@@ -21,6 +21,13 @@ using std::chrono_literals::operator""s;
 constexpr base::Time kSlide = 12s, kFindingTime = 4s;
 // Motion is short: a quarter of a second from one text to the next.
 constexpr std::chrono::duration<float> kHalfFade{0.12f};
+// Above what was brought into view, and at least between it and what covers the page's foot, mm.
+constexpr float kLandingRoomMm = 8, kFootRoomMm = 4.5f;
+
+// The same page and entry, whatever of it is shown.
+bool IsSamePlace(const pages::Route& a, const pages::Route& b) {
+  return a.page == b.page && a.key == b.key;
+}
 
 }  // namespace
 
@@ -72,6 +79,7 @@ void Kiosk::Open(const pages::Route& route) {
     return;
   }
   page_ = std::move(*page);
+  wanted_node_ = pages::LandingOf(page_);
   auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || settings_.mode == Mode::kKiosk) return;
   attract->audience = pages::attract::Audience::kWatchers;
@@ -147,8 +155,10 @@ void Kiosk::Update(base::Time now) {
   // Only after a layout is known how far the page can scroll.
   if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
+  if (!wanted_node_.empty()) BringIntoView(wanted_node_);
   kept_place_.reset();
   wanted_scroll_ = -1;
+  wanted_node_.clear();
   if (!page_shown_) {
     page_shown_ = now;
     idle_.Note(now);
@@ -216,6 +226,7 @@ void Kiosk::Carry(const pages::Action& action) {
 void Kiosk::GoTo(const pages::Go& go) {
   if (go.route == route_) {
     wanted_scroll_ = 0;
+    wanted_node_ = pages::LandingOf(page_);
     return;
   }
   const bool fresh = go.route.page == pages::PageKind::kHome || route_.page == pages::PageKind::kAttract;
@@ -224,8 +235,28 @@ void Kiosk::GoTo(const pages::Go& go) {
   } else if (go.history == pages::GoHistory::kPush) {
     history_.Push({route_, scroller_.offset()});
   }
+  const bool same_place = IsSamePlace(route_, go.route);
+  const std::string focused = same_place ? interaction_.focused : "";
   Open(go.route);
-  wanted_scroll_ = 0;
+  interaction_.focused = focused;
+  // Another code of the same entry takes the place of the one that is looked at.
+  if (!same_place || wanted_node_.empty()) wanted_scroll_ = 0;
+}
+
+// What the page's foot does not cover counts; at the top there is a little room above.
+void Kiosk::BringIntoView(const std::string& id) {
+  const ui::Node* node = tree_.Find(id);
+  if (node == nullptr) return;
+  float foot = page_rect_.bottom();
+  for (const ui::Node& other : tree_.nodes) {
+    if (!other.layer.empty() && other.rect.y > page_rect_.y) foot = std::min(foot, other.rect.y);
+  }
+  foot -= scale_->Px(kFootRoomMm);
+  const float top = node->rect.y - scroller_.offset();
+  const float spare = (foot - page_rect_.y - node->rect.height) / 2;
+  const float room = std::clamp(spare, 0.0f, scale_->Px(kLandingRoomMm));
+  if (top >= page_rect_.y && top + node->rect.height <= foot) return;
+  scroller_.JumpTo(node->rect.y - page_rect_.y - room);
 }
 
 void Kiosk::Speak(ui::Language language) {
@@ -243,6 +274,7 @@ void Kiosk::GoBack() {
   }
   if (const auto place = history_.Pop()) {
     Open(place->route);
+    wanted_node_.clear();
     wanted_scroll_ = place->scroll;
   } else if (route_.page != pages::PageKind::kHome && route_.page != pages::PageKind::kAttract) {
     Open({pages::PageKind::kHome, "", ""});

@@ -115,6 +115,7 @@ class Kiosk {
   void OnKey(const base::KeyPress& press);
   void MoveFocus(int by);
   void ScrollBy(float px);
+  void BringIntoView(const std::string& id);
 
   const content::Store* store_;
   std::optional<content::ReportFacts> facts_;
@@ -138,6 +139,7 @@ class Kiosk {
   IdleTimer idle_;
   std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
   bool choosing_language_ = false;
+  std::string wanted_node_;          // comes into view after the next layout; empty: none
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
 

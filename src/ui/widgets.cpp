@@ -104,7 +104,8 @@ bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
 
   Node node;
   node.id = spec.id;
-  node.role = spec.action.find('/') != std::string::npos ? "link" : "button";
+  const bool link = spec.action.find('/') != std::string::npos;
+  node.role = !spec.role.empty() ? spec.role : link ? "link" : "button";
   node.name = spec.name.empty() ? spec.label : spec.name;
   node.text = spec.label;
   node.action = spec.enabled ? spec.action : "";

@@ -28,6 +28,7 @@ struct ButtonSpec {
   TextStyle style = TextStyle::kBodyStrong;
   const Color* dot = nullptr;  // a group's colour before the label
   bool enabled = true;         // false: shown faintly, not interactive
+  std::string role = {};       // ARIA; empty: a link where the action is a route of an entry, else a button
 };
 
 // The width `spec` wants, px.

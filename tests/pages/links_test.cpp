@@ -1,6 +1,7 @@
 // The ways between pages: there and back again, and along every chain.
 #include <gmock/gmock.h>
 
+#include <cstdio>
 #include <set>
 
 #include "support/laid_out_page.h"
@@ -70,6 +71,43 @@ TEST_F(Links, OtherQuestionsToTheSameSpeakerLeadThere) {
       if (other.question.number == question.number) continue;
       EXPECT_TRUE(ActionsOn("agenda/" + question.numeral).contains("agenda/" + other.question.numeral));
     }
+  }
+}
+
+TEST_F(Links, LeadToWhatIsClosestInWordsAndBack) {
+  std::set<std::pair<std::string, std::string>> ways;
+  auto routes = support::Must(AllRoutes(store_));
+  for (const Route& route : routes) {
+    if (route.page == PageKind::kSpeakers) continue;
+    const std::string from = ToString(route);
+    LayOut(board_, support::OpenedPage(from, store_));
+    for (const ui::Node& node : board_.tree.nodes) {
+      const std::size_t at = node.id.find("/closest/");
+      if (node.action.empty() || at == std::string::npos) continue;
+      // A paragraph of the background has no page of its own: its way begins at its words.
+      std::string here = from;
+      if (route.page == PageKind::kBackground) {
+        int section = 0, number = 0;
+        ASSERT_EQ(sscanf(node.id.c_str(), "section/%d/paragraph/%d", &section, &number), 2) << node.id;
+        here = "background?paragraph=" + std::to_string(section) + "." + std::to_string(number);
+      }
+      EXPECT_NE(node.action, here);
+      ways.emplace(here, node.action);
+    }
+  }
+  EXPECT_GT(ways.size(), 50u);
+  for (const auto& [from, to] : ways) EXPECT_TRUE(ways.contains({to, from})) << to << " does not lead to " << from;
+  EXPECT_TRUE(ways.contains({"agenda/III", "agenda/XXVI"}));
+}
+
+TEST_F(Links, LeadFromListsToWhatChangedAndFromThereToOutcomeAndMessage) {
+  EXPECT_TRUE(ActionsOn("outcomes").contains("changes"));
+  EXPECT_TRUE(ActionsOn("messages").contains("changes"));
+  const auto actions = ActionsOn("changes");
+  for (const content::Message& message : support::Must(store_.Messages())) {
+    EXPECT_TRUE(actions.contains("messages/" + std::to_string(message.number)));
+    const bool changed = message.changes.size() > 1;
+    EXPECT_EQ(actions.contains("outcomes/" + store_.OutcomeNumeral(message.outcome).value()), changed);
   }
 }
 

@@ -26,7 +26,11 @@ TEST(Route, ReadsWhatDesignNames) {
       {"outcomes/vii", {PageKind::kOutcomes, "vii", ""}},
       {"messages/6", {PageKind::kMessages, "6", ""}},
       {"messages/there is no such message", {PageKind::kMessages, "there is no such message", ""}},
+      {"changes", {PageKind::kChanges, "", ""}},
       {"about", {PageKind::kAbout, "", ""}},
+      {"agenda/IV?code=1", {PageKind::kAgenda, "IV", "", 1}},
+      {"messages/2?code=12", {PageKind::kMessages, "2", "", 12}},
+      {"background?paragraph=3.12", {PageKind::kBackground, "", "", 0, {3, 12}}},
   };
   for (const auto& each : kCases) {
     const auto route = ParseRoute(each.text);
@@ -56,6 +60,23 @@ TEST(Route, RefusesWhatIsNone) {
                            "agenda?groups=x",
                            "agenda?q=x",
                            "agenda/IV?group=x",
+                           "agenda?code=1",
+                           "agenda/IV?code=",
+                           "agenda/IV?code=0",
+                           "agenda/IV?code=-1",
+                           "agenda/IV?code=01",
+                           "agenda/IV?code=1x",
+                           "agenda/IV?code=1234567",
+                           "agenda/IV?code=1?code=1",
+                           "background?code=1",
+                           "background?paragraph=",
+                           "background?paragraph=3",
+                           "background?paragraph=3.",
+                           "background?paragraph=.1",
+                           "background?paragraph=3.0",
+                           "background?paragraph=3.1.1",
+                           "home?paragraph=3.1",
+                           "changes/1",
                            "speakers?group=government",
                            "home?group=government",
                            "speakers/",
@@ -91,10 +112,10 @@ TEST(Route, AReportHasAPageForEachOfItsParts) {
   EXPECT_EQ(
       all,
       "attract home background agenda agenda/I agenda/II speakers speakers/ana-example speakers/jurg-muster "
-      "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 about ");
+      "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 changes about ");
   const auto facts = support::Must(support::BundledStore().Facts());
   EXPECT_EQ(AllRoutes(support::BundledStore()).value().size(),
-            8u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));
+            9u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));
 }
 
 }  // namespace

@@ -61,7 +61,8 @@ TEST(PageTrees, EveryNodeDoesWhatItsActionSays) {
   const auto& store = support::BundledStore();
   for (const char* route :
        {"attract", "home", "agenda", "agenda?group=government", "agenda/XI", "speakers",
-        "speakers/carmen-gonsalves", "outcomes", "outcomes/ii", "outcomes/vii", "messages", "messages/3"}) {
+        "speakers/carmen-gonsalves", "outcomes", "outcomes/ii", "outcomes/vii", "messages", "messages/3",
+        "changes", "background", "speakers/carmen-gonsalves?code=1"}) {
     const auto parsed = ParseRoute(route);
     auto opened = OpenPage(*parsed, store);
     ASSERT_TRUE(opened) << opened.error().message;

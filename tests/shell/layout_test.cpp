@@ -64,6 +64,12 @@ void WalkEveryRoute(Visitor& visitor, const std::function<void()>& look) {
       look();
     }
   }
+  for (const std::string part : {"outcomes", "messages"}) {
+    visitor.Tap("navigation/" + part);
+    Reveal(visitor, part + "/changes");
+    visitor.Tap(part + "/changes");
+    look();
+  }
 }
 
 using GlassAndStep = std::tuple<Glass, int>;

@@ -25,11 +25,21 @@ struct TreeRules {
   std::set<std::string> actions;  // every route and verb that a node may name
 };
 
-// Every route of the content, its filters, and the verbs.
+// Every route of the content, its filters, codes and paragraphs, and the verbs.
 inline std::set<std::string> KnownActions(const content::Store& store) {
   std::set<std::string> actions = {pages::kBackVerb, pages::kSmallerTextVerb, pages::kLargerTextVerb,
                                    pages::kSwitchThemeVerb, pages::kStayVerb, pages::kLanguagesVerb};
-  for (const pages::Route& route : Must(pages::AllRoutes(store))) actions.insert(pages::ToString(route));
+  constexpr int kMostCodes = 30;
+  for (const pages::Route& route : Must(pages::AllRoutes(store))) {
+    actions.insert(pages::ToString(route));
+    for (int code = 1; code <= kMostCodes && !route.key.empty(); ++code)
+      actions.insert(fmt::format("{}?code={}", pages::ToString(route), code));
+  }
+  const auto sections = Must(store.Sections());
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    for (std::size_t k = 0; k < sections[i].paragraphs.size(); ++k)
+      actions.insert(fmt::format("background?paragraph={}.{}", i + 1, k + 1));
+  }
   for (const auto& entry : Must(store.Groups())) actions.insert("agenda?group=" + entry.group.slug);
   return actions;
 }

@@ -1,21 +1,47 @@
 // What the background page knows.
 #include "pages/background/background.h"
 
-namespace foyer::pages::background {
+#include <fmt/format.h>
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+namespace foyer::pages::background {
+namespace {
+
+bool IsRead(content::SectionKind kind) {
+  using content::SectionKind;
+  return kind == SectionKind::kOpening || kind == SectionKind::kBackground || kind == SectionKind::kOther;
+}
+
+}  // namespace
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
   auto sections = store.Sections();
   if (!sections) return tl::unexpected(sections.error());
   auto chairs = store.Chairs();
   if (!chairs) return tl::unexpected(chairs.error());
-  std::erase_if(*sections, [](const content::Section& section) {
-    using content::SectionKind;
-    return section.kind != SectionKind::kOpening && section.kind != SectionKind::kBackground &&
-           section.kind != SectionKind::kOther;
-  });
-  state.sections = std::move(*sections);
-  state.chairs = std::move(*chairs);
+  state = State{.readings = {}, .chairs = std::move(*chairs), .wanted = go->route.paragraph};
+  for (int number = 1; content::Section & section : *sections) {
+    if (IsRead(section.kind)) {
+      Reading reading{.number = number, .section = std::move(section), .closest = {}};
+      for (int place = 1; place <= static_cast<int>(reading.section.paragraphs.size()); ++place) {
+        auto closest = store.Closest({content::Place::Kind::kParagraph, number, place});
+        if (!closest) return tl::unexpected(closest.error());
+        reading.closest.push_back(std::move(*closest));
+      }
+      state.readings.push_back(std::move(reading));
+    }
+    ++number;
+  }
   return state;
+}
+
+std::string IdOf(const Paragraph& paragraph) {
+  return fmt::format("section/{}/paragraph/{}", paragraph.section, paragraph.number);
+}
+
+std::string LandingOf(const State& state) {
+  return state.wanted.section > 0 ? IdOf(state.wanted) : "";
 }
 
 Heading HeadingOf(const State&) {

@@ -7,10 +7,21 @@
 
 namespace foyer::pages::background {
 
-struct State {
-  std::vector<content::Section> sections;  // opening, background, and what the report has besides
-  std::vector<content::Chair> chairs;
+struct Reading {
+  int number = 0;  // of the section in the report
+  content::Section section;
+  std::vector<std::vector<content::CloseEntry>> closest;  // of each paragraph
 };
+
+struct State {
+  std::vector<Reading> readings;  // opening, background, and what the report has besides
+  std::vector<content::Chair> chairs;
+  Paragraph wanted;  // that the visitor came for
+};
+
+// The node of the wanted paragraph; empty: none is.
+std::string LandingOf(const State& state);
+std::string IdOf(const Paragraph& paragraph);
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);
 Heading HeadingOf(const State& state);

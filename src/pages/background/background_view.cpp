@@ -1,6 +1,8 @@
 // Draws the background page.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "pages/background/background.h"
 
 namespace foyer::pages::background {
@@ -8,16 +10,35 @@ namespace {
 
 using ui::TextStyle;
 
-void ShowSection(ui::Ui& ui, const content::Section& section, std::size_t number) {
-  const std::string id = fmt::format("section/{}", number + 1);
-  ShowPassage(ui, id + "/heading", section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading");
+// A mark beside the paragraph that the visitor came for, mm.
+constexpr float kMarkMm = 1.1f, kMarkGapMm = 3;
+
+void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const content::Passage& passage) {
+  const float top = ui.y();
+  ShowPassage(ui, IdOf(place), passage, TextStyle::kBody, ui.theme().on_surface);
+  if (!(place == state.wanted)) return;
+  const float gap = ui.Px(kMarkGapMm), width = std::max(1.0f, ui.Px(kMarkMm));
+  ui.canvas().Fill({ui.x() - gap, top, width, ui.y() - top}, ui.theme().primary);
+}
+
+std::optional<Action> ShowReading(ui::Ui& ui, const State& state, const Reading& reading) {
+  std::optional<Action> action;
+  const content::Section& section = reading.section;
+  ShowPassage(ui, fmt::format("section/{}/heading", reading.number), section.heading, TextStyle::kHeading,
+              ui.theme().on_surface, "heading");
   ui.Skip(ui.Px(3.4f));
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
-    ShowPassage(ui, fmt::format("{}/paragraph/{}", id, i + 1), section.paragraphs[i], TextStyle::kBody,
-                ui.theme().on_surface);
+    const Paragraph place{reading.number, static_cast<int>(i) + 1};
+    ShowParagraph(ui, state, place, section.paragraphs[i]);
+    if (!reading.closest[i].empty()) {
+      ui.Skip(ui.Px(2));
+      if (auto chosen = ShowClosestInline(ui, IdOf(place), reading.closest[i])) action = chosen;
+      ui.Skip(ui.Px(2));
+    }
     ui.Skip(ui.Px(4.4f));
   }
   ui.Skip(ui.Px(3));
+  return action;
 }
 
 void ShowChairs(ui::Ui& ui, const State& state) {
@@ -36,11 +57,14 @@ void ShowChairs(ui::Ui& ui, const State& state) {
 }  // namespace
 
 std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+  std::optional<Action> action;
   const float margin = PageMargin(ui), gap = ui.Px(12);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     const auto reading = [&](ui::Ui& v) {
-      for (std::size_t i = 0; i < state.sections.size(); ++i) ShowSection(v, state.sections[i], i);
+      for (const Reading& one : state.readings) {
+        if (auto chosen = ShowReading(v, state, one)) action = chosen;
+      }
     };
     const auto chairs = [&](ui::Ui& v) { ShowChairs(v, state); };
     if (OneColumn(u)) {
@@ -51,7 +75,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     }
     u.Skip(CardGap(u));
   });
-  return std::nullopt;
+  return action;
 }
 
 }  // namespace foyer::pages::background

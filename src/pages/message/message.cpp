@@ -27,6 +27,12 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   state.last = facts->messages;
+  auto closest = store.Closest({.kind = content::Place::Kind::kMessage, .number = number});
+  if (!closest) return tl::unexpected(closest.error());
+  state.closest = std::move(*closest);
+  state.take_away =
+      TakeAwayOf(*facts, ui::Say(ui::StringKey::message_title, {{"number", std::to_string(number)}}),
+                 {state.message.text.text}, *go);
   return state;
 }
 

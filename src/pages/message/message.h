@@ -4,12 +4,15 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/take_away.h"
 
 namespace foyer::pages::message {
 
 struct State {
   content::Message message;
   std::optional<content::Outcome> outcome;
+  std::vector<content::CloseEntry> closest;
+  TakeAway take_away;
   int last = 0;
 };
 

@@ -51,12 +51,16 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   };
   const auto comparison = [&](ui::Ui& v) {
     if (auto chosen = ShowComparison(v, state)) action = chosen;
+    if (auto chosen = ShowClosest(v, "message", state.closest)) action = chosen;
+  };
+  const auto take_away = [&](ui::Ui& v) {
+    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const int number = state.message.number;
   const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "", "messages",
                     number < state.last ? fmt::format("messages/{}", number + 1) : "",
                     std::string(Say(StringKey::message_all))};
-  if (auto chosen = ShowEntry(ui, {1.3f, 1}, words, comparison, bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.3f, 1}, words, comparison, take_away, bar)) action = chosen;
   return action;
 }
 

@@ -1,12 +1,15 @@
 // What the messages page knows.
 #include "pages/messages/messages.h"
 
+#include <algorithm>
+
 namespace foyer::pages::messages {
 
 base::Result<State> Apply(State state, const Action&, const content::Store& store) {
   auto messages = store.Messages();
   if (!messages) return tl::unexpected(messages.error());
   state.messages = std::move(*messages);
+  state.compared = std::any_of(state.messages.begin(), state.messages.end(), IsCompared);
   const auto outcomes = store.Outcomes();
   if (!outcomes) return tl::unexpected(outcomes.error());
   state.outcomes.clear();

@@ -10,6 +10,7 @@ namespace foyer::pages::messages {
 struct State {
   std::optional<content::Section> section;  // title and heading of the message list
   std::vector<content::Message> messages;
+  bool compared = false;              // one or more restate an outcome
   std::vector<std::string> outcomes;  // the outcomes' numerals, by number - 1
 };
 

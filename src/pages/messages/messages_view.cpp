@@ -40,6 +40,10 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     u.Skip(CardGap(u));
     if (state.section) ShowTitle(u, *state.section);
     u.Skip(CardGap(u));
+    if (state.compared) {
+      if (auto chosen = ShowWayToChanges(u, "messages/changes")) action = chosen;
+      u.Skip(CardGap(u));
+    }
     const auto spec = [&](std::size_t i) {
       const std::string number = std::to_string(state.messages[i].number);
       return ui::CardSpec{.id = "messages/card/" + number,

@@ -21,6 +21,13 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   const int number = state.outcome.number;
+  auto closest = store.Closest({.kind = content::Place::Kind::kOutcome, .number = number});
+  if (!closest) return tl::unexpected(closest.error());
+  state.closest = std::move(*closest);
+  std::vector<std::string> lines;
+  for (const content::Passage& paragraph : state.outcome.paragraphs) lines.push_back(paragraph.text);
+  state.take_away = TakeAwayOf(
+      *facts, ui::Say(ui::StringKey::outcome_title, {{"numeral", state.outcome.numeral}}), lines, *go);
   for (const auto& [numeral, at] :
        {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
         std::pair(&state.last, facts->outcomes)}) {

@@ -4,12 +4,15 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/take_away.h"
 
 namespace foyer::pages::outcome {
 
 struct State {
   content::Outcome outcome;
   std::optional<content::Message> message;
+  std::vector<content::CloseEntry> closest;
+  TakeAway take_away;
   std::string previous, next, last;  // numerals; empty: none
 };
 

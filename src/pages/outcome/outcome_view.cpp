@@ -59,11 +59,15 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const auto outcome = [&](ui::Ui& v) { ShowOutcome(v, state); };
   const auto message = [&](ui::Ui& v) {
     if (auto chosen = ShowMessage(v, state)) action = chosen;
+    if (auto chosen = ShowClosest(v, "outcome", state.closest)) action = chosen;
+  };
+  const auto take_away = [&](ui::Ui& v) {
+    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
   const StepBar bar{route(state.previous), "outcomes", route(state.next),
                     std::string(Say(StringKey::outcome_all))};
-  if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, take_away, bar)) action = chosen;
   return action;
 }
 

@@ -1,12 +1,16 @@
 // What the outcomes page knows.
 #include "pages/outcomes/outcomes.h"
 
+#include <algorithm>
+
 namespace foyer::pages::outcomes {
 
 base::Result<State> Apply(State state, const Action&, const content::Store& store) {
   auto outcomes = store.Outcomes();
   if (!outcomes) return tl::unexpected(outcomes.error());
   state.outcomes = std::move(*outcomes);
+  state.compared = std::any_of(state.outcomes.begin(), state.outcomes.end(),
+                               [](const content::OutcomeEntry& entry) { return entry.message > 0; });
   const auto sections = store.Sections();
   if (!sections) return tl::unexpected(sections.error());
   for (const content::Section& section : *sections) {

@@ -9,6 +9,7 @@ namespace foyer::pages::outcomes {
 
 struct State {
   std::optional<content::Section> section;  // the report's heading
+  bool compared = false;                    // one or more are restated
   std::vector<content::OutcomeEntry> outcomes;
 };
 

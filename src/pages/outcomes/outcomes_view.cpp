@@ -45,6 +45,10 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       }
       u.Skip(CardGap(u));
     }
+    if (state.compared) {
+      if (auto chosen = ShowWayToChanges(u, "outcomes/changes")) action = chosen;
+      u.Skip(CardGap(u));
+    }
     const auto spec = [&](std::size_t i) {
       const content::OutcomeEntry& entry = state.outcomes[i];
       return ui::CardSpec{.id = "outcomes/card/" + entry.outcome.numeral,

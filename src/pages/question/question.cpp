@@ -22,6 +22,12 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.groups = std::move(*groups);
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
+  auto closest = store.Closest({.kind = content::Place::Kind::kQuestion, .number = number});
+  if (!closest) return tl::unexpected(closest.error());
+  state.closest = std::move(*closest);
+  const content::Question& question = state.entry.question;
+  state.take_away = TakeAwayOf(*facts, ui::Say(ui::StringKey::take_question, {{"numeral", question.numeral}}),
+                               {question.text.text, AsPrinted(question.speaker_line)}, *go);
   for (const auto& [numeral, at] :
        {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
         std::pair(&state.last, facts->questions)}) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/take_away.h"
 
 namespace foyer::pages::question {
 
@@ -11,6 +12,8 @@ struct State {
   content::QuestionEntry entry;
   std::vector<content::QuestionEntry> also;  // put to the same speaker
   std::vector<content::GroupEntry> groups;
+  std::vector<content::CloseEntry> closest;
+  TakeAway take_away;
   std::string previous, next, last;  // numerals; empty: none
 };
 

@@ -72,11 +72,15 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const auto people = [&](ui::Ui& v) {
     if (auto chosen = ShowSpeaker(v, state)) action = chosen;
     if (auto chosen = ShowAlso(v, state)) action = chosen;
+    if (auto chosen = ShowClosest(v, "question", state.closest)) action = chosen;
+  };
+  const auto take_away = [&](ui::Ui& v) {
+    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
   const StepBar bar{route(state.previous), "agenda", route(state.next),
                     std::string(Say(StringKey::question_all))};
-  if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, bar)) action = chosen;
+  if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, take_away, bar)) action = chosen;
   return action;
 }
 

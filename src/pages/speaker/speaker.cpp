@@ -1,7 +1,27 @@
 // What the page of one person knows.
 #include "pages/speaker/speaker.h"
 
+#include <algorithm>
+
 namespace foyer::pages::speaker {
+
+namespace {
+
+// Each line as printed, once, and which questions it belongs to.
+std::vector<std::string> LinesOf(const std::vector<content::QuestionEntry>& questions) {
+  std::vector<std::string> lines;
+  std::string asked;
+  for (const content::QuestionEntry& entry : questions) {
+    const std::string line = AsPrinted(entry.question.speaker_line);
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
+    asked += (asked.empty() ? "" : ", ") +
+             ui::Say(ui::StringKey::take_question, {{"numeral", entry.question.numeral}});
+  }
+  lines.push_back(asked);
+  return lines;
+}
+
+}  // namespace
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
@@ -15,7 +35,14 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!groups) return tl::unexpected(groups.error());
   const auto people = store.People();
   if (!people) return tl::unexpected(people.error());
-  state = State{std::move((*entry)->person), std::move(*questions), std::move(*groups), "", ""};
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  const std::string name = (*entry)->person.name;
+  TakeAway take_away = TakeAwayOf(*facts, name, LinesOf(*questions), *go);
+  state = State{.person = std::move((*entry)->person),
+                .questions = std::move(*questions),
+                .groups = std::move(*groups),
+                .take_away = std::move(take_away)};
   for (std::size_t i = 0; i < people->size(); ++i) {
     if ((*people)[i].person.slug != state.person.slug) continue;
     if (i > 0) state.previous = (*people)[i - 1].person.slug;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/take_away.h"
 
 namespace foyer::pages::speaker {
 
@@ -11,6 +12,7 @@ struct State {
   content::Person person;
   std::vector<content::QuestionEntry> questions;
   std::vector<content::GroupEntry> groups;
+  TakeAway take_away;
   std::string previous, next;  // slugs, in order of first appearance; empty: none
 };
 

@@ -1,0 +1,35 @@
+// Only what changed from the outcomes to the messages, over all of them, with how often.
+#pragma once
+
+#include <optional>
+
+#include "pages/parts.h"
+
+namespace foyer::pages::changes {
+
+enum class DifferenceKind { kChanged, kRemoved, kAdded };
+
+struct Difference {
+  DifferenceKind kind = DifferenceKind::kChanged;
+  std::vector<content::WordingChange> words;  // what changed between a few words that did not
+};
+
+struct Comparison {
+  int message = 0;      // its number
+  std::string numeral;  // of the outcome
+  std::vector<Difference> differences;
+};
+
+struct State {
+  std::vector<Comparison> comparisons;  // of each message that restates an outcome
+  int changed = 0, removed = 0, added = 0;
+};
+
+// From each run of words removed, added, or removed with others put in their place.
+std::vector<Difference> DifferencesOf(const std::vector<content::WordingChange>& changes);
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+Heading HeadingOf(const State& state);
+std::optional<Action> Draw(const State& state, ui::Ui& ui);
+
+}  // namespace foyer::pages::changes

@@ -1,0 +1,133 @@
+// The passages that are closest to another in words, as ways to them.
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "base/text.h"
+#include "pages/parts.h"
+
+namespace foyer::pages {
+namespace {
+
+using content::Place;
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+// Of a passage, so many letters tell which it is.
+constexpr std::size_t kBeginningLetters = 110;
+constexpr float kRowPaddingMm = 2.2f, kRowRadiusMm = 2.2f;
+
+std::string NameOf(const content::CloseEntry& entry) {
+  switch (entry.place.kind) {
+    case Place::Kind::kQuestion:
+      return Say(StringKey::question_title, {{"numeral", entry.numeral}});
+    case Place::Kind::kOutcome:
+      return Say(StringKey::outcome_title, {{"numeral", entry.numeral}});
+    case Place::Kind::kMessage:
+      return Say(StringKey::message_title, {{"number", std::to_string(entry.place.number)}});
+    case Place::Kind::kParagraph:
+      break;
+  }
+  const std::string number = std::to_string(entry.place.paragraph);
+  std::string section = entry.heading;
+  if (section.ends_with(':')) section.pop_back();
+  if (section.empty()) return Say(StringKey::closest_paragraph_bare, {{"number", number}});
+  return Say(StringKey::closest_paragraph, {{"section", section}, {"number", number}});
+}
+
+// The first words, and a sign that there are more.
+std::string BeginningOf(const std::string& text) {
+  if (text.size() <= kBeginningLetters) return text;
+  std::string beginning;
+  for (const std::string_view word : base::SplitWords(text)) {
+    if (beginning.size() + word.size() > kBeginningLetters) break;
+    beginning += fmt::format("{}{}", beginning.empty() ? "" : " ", word);
+  }
+  return beginning + " …";
+}
+
+// A row of a card that can be touched: its ground shows the press.
+bool ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry) {
+  const float padding = ui.Px(kRowPaddingMm);
+  const auto words = [&](ui::Ui& u) {
+    u.Text(id + "/name", TextStyle::kBodyStrong, u.theme().primary, NameOf(entry), {.role = "text"});
+    u.Text(id + "/text", TextStyle::kBody, u.theme().on_surface, BeginningOf(entry.text.text));
+  };
+  const float height =
+      std::max(ui.Measure(ui.width(), words) + 2 * padding, ui.scale().TouchPx(ui::kTargetMm));
+  const ui::Rect rect = ui.Take(height);
+  const ui::Rect wide{rect.x - padding, rect.y, rect.width + 2 * padding, rect.height};
+  const ui::Color ground = ui.pressed(id) ? ui.theme().surface_pressed : ui.ground();
+  if (ui.pressed(id)) ui.canvas().Fill(wide, ground, ui.Px(kRowRadiusMm));
+  bool activated = false;
+  ui.OnGround(ground, [&](ui::Ui& u) {
+    ui::Node node;
+    node.id = id;
+    node.role = "link";
+    node.name = NameOf(entry);
+    node.action = ToString(RouteOf(entry));
+    node.background = ground;
+    activated = u.Add(std::move(node), wide);
+    u.Within({rect.x, rect.y + padding, rect.width, rect.height}, words);
+  });
+  return activated;
+}
+
+std::string IdOf(const std::string& id, std::size_t index) {
+  return fmt::format("{}/closest/{}", id, index + 1);
+}
+
+}  // namespace
+
+Route RouteOf(const content::CloseEntry& entry) {
+  switch (entry.place.kind) {
+    case Place::Kind::kQuestion:
+      return {PageKind::kAgenda, entry.numeral, ""};
+    case Place::Kind::kOutcome:
+      return {PageKind::kOutcomes, entry.numeral, ""};
+    case Place::Kind::kMessage:
+      return {PageKind::kMessages, std::to_string(entry.place.number), ""};
+    case Place::Kind::kParagraph:
+      break;
+  }
+  Route route{PageKind::kBackground, "", ""};
+  route.paragraph = {entry.place.number, entry.place.paragraph};
+  return route;
+}
+
+std::optional<Action> ShowClosest(ui::Ui& ui, const std::string& id,
+                                  const std::vector<content::CloseEntry>& entries) {
+  if (entries.empty()) return std::nullopt;
+  std::optional<Action> action;
+  ui.Skip(CardGap(ui));
+  ui::Card(ui, {.id = id + "/closest", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
+    ShowOverline(u, id + "/closest/title", Say(StringKey::closest_title));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      u.Skip(u.Px(1));
+      if (ShowRow(u, IdOf(id, i), entries[i])) action = Go{RouteOf(entries[i]), GoHistory::kPush};
+    }
+  });
+  return action;
+}
+
+std::optional<Action> ShowClosestInline(ui::Ui& ui, const std::string& id,
+                                        const std::vector<content::CloseEntry>& entries) {
+  if (entries.empty()) return std::nullopt;
+  ui.Text(id + "/closest/title", TextStyle::kCaption, ui.theme().on_surface_variant,
+          Say(StringKey::closest_title), {.role = "text"});
+  ui.Skip(ui.Px(1.5f));
+  std::vector<ui::ButtonSpec> buttons;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    buttons.push_back({.id = IdOf(id, i),
+                       .label = NameOf(entries[i]),
+                       .action = ToString(RouteOf(entries[i])),
+                       .style = TextStyle::kCaptionStrong,
+                       .role = "link"});
+  }
+  const int activated = ui::ButtonFlow(ui, buttons, ui.Px(2.5f));
+  if (activated < 0) return std::nullopt;
+  return Go{RouteOf(entries[static_cast<std::size_t>(activated)]), GoHistory::kPush};
+}
+
+}  // namespace foyer::pages
