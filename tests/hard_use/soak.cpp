@@ -68,15 +68,15 @@ base::Result<std::unique_ptr<Soak>> Soak::Open(const std::string& content, const
   auto renderer = host::Renderer::Create(**window);
   if (!renderer) return tl::unexpected(renderer.error());
   return std::unique_ptr<Soak>(
-      new Soak(std::move(*window), std::move(drawing), std::move(*renderer), std::move(*session), options));
+      new Soak(std::move(*session), std::move(*window), std::move(drawing), std::move(*renderer), options));
 }
 
-Soak::Soak(std::unique_ptr<host::Window> window, std::unique_ptr<ui::DrawingContext> drawing,
-           std::unique_ptr<host::Renderer> renderer, std::unique_ptr<shell::Session> session, const SoakOptions& options)
-    : window_(std::move(window)),
+Soak::Soak(std::unique_ptr<shell::Session> session, std::unique_ptr<host::Window> window,
+           std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer, const SoakOptions& options)
+    : session_(std::move(session)),
+      window_(std::move(window)),
       drawing_(std::move(drawing)),
       renderer_(std::move(renderer)),
-      session_(std::move(session)),
       options_(options),
       random_(options.seed) {
   session_->Prepare({kSize, kSize, std::nullopt}, now_);

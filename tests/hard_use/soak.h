@@ -40,8 +40,8 @@ class Soak {
   Usage Run(std::chrono::minutes time);
 
  private:
-  Soak(std::unique_ptr<host::Window> window, std::unique_ptr<ui::DrawingContext> drawing,
-       std::unique_ptr<host::Renderer> renderer, std::unique_ptr<shell::Session> session, const SoakOptions& options);
+  Soak(std::unique_ptr<shell::Session> session, std::unique_ptr<host::Window> window,
+       std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer, const SoakOptions& options);
 
   void Visit();
   void Act();
@@ -54,11 +54,11 @@ class Soak {
   void Touch(base::PointerPhase phase, float x, float y);
   int Random(int least, int most);
 
-  // The renderer needs the drawing context, and both need the window: they go in the other order.
+  // What is named first goes last: the drawing context still knows the session's fonts, the renderer both.
+  std::unique_ptr<shell::Session> session_;
   std::unique_ptr<host::Window> window_;
   std::unique_ptr<ui::DrawingContext> drawing_;
   std::unique_ptr<host::Renderer> renderer_;
-  std::unique_ptr<shell::Session> session_;
   SoakOptions options_;
   std::mt19937_64 random_;
   base::Time now_ = std::chrono::seconds(1000), start_ = now_;
