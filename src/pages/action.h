@@ -22,17 +22,20 @@ struct ChangeTextStep {
   int by = 0;
 };
 struct SwitchTheme {};
+// To type into the page's field.
+struct EditText {};
 // Not the visitor but the clock: what changes by itself moves on.
 struct Advance {
   int slide = 0;
 };
 
-using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, Advance>;
+using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, EditText, Advance>;
 
 // How a node names an action: a route or a verb.
 inline constexpr const char* kBackVerb = "back";
 inline constexpr const char* kSmallerTextVerb = "text-smaller";
 inline constexpr const char* kLargerTextVerb = "text-larger";
 inline constexpr const char* kSwitchThemeVerb = "theme";
+inline constexpr const char* kEditVerb = "edit";
 
 }  // namespace foyer::pages

@@ -21,6 +21,8 @@ Page EmptyPage(const Route& route) {
       return one ? Page(outcome::State{}) : Page(outcomes::State{});
     case PageKind::kMessages:
       return one ? Page(message::State{}) : Page(messages::State{});
+    case PageKind::kSearch:
+      return search::State{};
     case PageKind::kAbout:
       return about::State{};
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace foyer::pages {
 namespace {
@@ -13,37 +14,112 @@ struct PageName {
   bool has_entries;
 };
 
-constexpr std::array<PageName, 8> kPages = {{{PageKind::kAttract, "attract", false},
+constexpr std::array<PageName, 9> kPages = {{{PageKind::kAttract, "attract", false},
                                              {PageKind::kHome, "home", false},
                                              {PageKind::kBackground, "background", false},
                                              {PageKind::kAgenda, "agenda", true},
                                              {PageKind::kSpeakers, "speakers", true},
                                              {PageKind::kOutcomes, "outcomes", true},
                                              {PageKind::kMessages, "messages", true},
+                                             {PageKind::kSearch, "search", false},
                                              {PageKind::kAbout, "about", false}}};
 
-constexpr std::string_view kGroupQuery = "?group=";
+constexpr std::string_view kGroup = "group", kQuery = "q", kMark = "mark", kSection = "section",
+                           kParagraph = "paragraph";
+
+bool MayMark(PageKind page) {
+  return page != PageKind::kAttract && page != PageKind::kHome && page != PageKind::kSearch;
+}
+
+bool IsPlain(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+std::string Encode(std::string_view words) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string text;
+  for (char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (IsPlain(c)) {
+      text += c;
+    } else {
+      text += {'%', kHex[byte >> 4], kHex[byte & 15]};
+    }
+  }
+  return text;
+}
+
+std::optional<std::string> Decode(std::string_view text) {
+  std::string words;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      words += text[i];
+      continue;
+    }
+    unsigned byte = 0;
+    const std::string_view digits = text.substr(i + 1, 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    if (error != std::errc() || end != digits.data() + 2) return std::nullopt;
+    words += static_cast<char>(byte);
+    i += 2;
+  }
+  return words;
+}
+
+// One "name=value" of a route's query; false where that page has no such thing, or has it already.
+bool ReadParameter(std::string_view name, std::string_view value, Route& route) {
+  if (name == kGroup) {
+    const bool filters = route.page == PageKind::kAgenda || route.page == PageKind::kSearch;
+    if (!filters || !route.key.empty() || !route.group.empty()) return false;
+    route.group = value;
+    return !value.empty();
+  }
+  if (name == kQuery || name == kMark) {
+    const bool takes = name == kQuery ? route.page == PageKind::kSearch : MayMark(route.page);
+    auto words = Decode(value);
+    if (!takes || !words || !route.words.empty()) return false;
+    route.words = std::move(*words);
+    return name == kQuery || !route.words.empty();
+  }
+  if ((name != kSection && name != kParagraph) || route.page != PageKind::kBackground) return false;
+  int& number = name == kSection ? route.section : route.paragraph;
+  if (number > 0) return false;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size() && value.front() != '0' && number > 0;
+}
+
+bool ReadParameters(std::string_view text, Route& route) {
+  while (true) {
+    const std::string_view parameter = text.substr(0, text.find('&'));
+    const std::size_t equals = parameter.find('=');
+    if (equals == std::string_view::npos) return false;
+    if (!ReadParameter(parameter.substr(0, equals), parameter.substr(equals + 1), route)) return false;
+    if (parameter.size() == text.size()) return true;
+    text.remove_prefix(parameter.size() + 1);
+  }
+}
 
 }  // namespace
 
 std::optional<Route> ParseRoute(std::string_view text) {
   Route route;
-  if (const std::size_t query = text.find('?'); query != std::string_view::npos) {
-    if (text.substr(query, kGroupQuery.size()) != kGroupQuery) return std::nullopt;
-    route.group = text.substr(query + kGroupQuery.size());
-    text = text.substr(0, query);
-    if (route.group.empty() || text != "agenda") return std::nullopt;
-  }
-  const std::size_t slash = text.find('/');
-  const std::string_view name = text.substr(0, slash);
+  const std::size_t query = text.find('?');
+  const std::string_view path = text.substr(0, query);
+  const std::size_t slash = path.find('/');
+  const std::string_view name = path.substr(0, slash);
   const auto page =
       std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.name == name; });
   if (page == kPages.end()) return std::nullopt;
   route.page = page->page;
-  if (slash == std::string_view::npos) return route;
-  route.key = text.substr(slash + 1);
-  const bool one_entry = page->has_entries && !route.key.empty() && route.key.find('/') == std::string::npos;
-  return one_entry ? std::optional(route) : std::nullopt;
+  if (slash != std::string_view::npos) {
+    route.key = path.substr(slash + 1);
+    const bool one_entry =
+        page->has_entries && !route.key.empty() && route.key.find('/') == std::string::npos;
+    if (!one_entry) return std::nullopt;
+  }
+  const bool good = query == std::string_view::npos || ReadParameters(text.substr(query + 1), route);
+  return good ? std::optional(route) : std::nullopt;
 }
 
 std::string ToString(const Route& route) {
@@ -51,7 +127,16 @@ std::string ToString(const Route& route) {
       std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.page == route.page; });
   std::string text(page->name);
   if (!route.key.empty()) text += "/" + route.key;
-  if (!route.group.empty()) text += std::string(kGroupQuery) + route.group;
+  char before = '?';
+  const auto add = [&](std::string_view parameter, std::string_view value) {
+    text += before;
+    text.append(parameter).append("=").append(value);
+    before = '&';
+  };
+  if (!route.words.empty()) add(route.page == PageKind::kSearch ? kQuery : kMark, Encode(route.words));
+  if (!route.group.empty()) add(kGroup, route.group);
+  if (route.section > 0) add(kSection, std::to_string(route.section));
+  if (route.paragraph > 0) add(kParagraph, std::to_string(route.paragraph));
   return text;
 }
 

@@ -30,11 +30,12 @@ class Reader {
         ReadTextStep(value);
       } else if (name == "reduce_motion") {
         ReadReduceMotion(value);
+      } else if (name == "keyboard") {
+        ReadKeyboard(value);
       } else {
-        Complain(key.source(),
-                 fmt::format(
-                     "unknown key {}, expected content, display_mm, theme, text_step, reduce_motion or logo",
-                     name));
+        Complain(key.source(), fmt::format("unknown key {}, expected content, display_mm, theme, text_step, "
+                                           "reduce_motion, keyboard or logo",
+                                           name));
       }
     }
   }
@@ -85,6 +86,13 @@ class Reader {
   void ReadReduceMotion(const toml::node& value) {
     if (!value.is_boolean()) return Complain(value.source(), "reduce_motion: expected true or false");
     loaded_.config.reduce_motion = value.value_or(false);
+  }
+
+  void ReadKeyboard(const toml::node& value) {
+    const auto keyboard = ui::FindKeyboard(value.value<std::string>().value_or(""));
+    if (!keyboard)
+      return Complain(value.source(), "keyboard: expected \"qwerty\", \"azerty\" or \"qwertz\"");
+    loaded_.config.keyboard = *keyboard;
   }
 
   std::string path_;

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/size.h"
+#include "ui/keyboard.h"
 #include "ui/theme.h"
 
 namespace foyer::shell {
@@ -20,7 +21,8 @@ struct Config {
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
   bool reduce_motion = false;
-  std::string logo;  // path of a PNG or JPEG; empty: none
+  ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;  // the one on the screen
+  std::string logo;                                       // path of a PNG or JPEG; empty: none
 };
 
 struct LoadedConfig {

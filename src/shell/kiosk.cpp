@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "base/log.h"
 #include "base/overloaded.h"
+#include "pages/marked.h"
 
 namespace foyer::shell {
 namespace {
@@ -19,10 +21,17 @@ constexpr base::Time kSlide = 12s;
 // Motion is short: a quarter of a second from one text to the next.
 constexpr std::chrono::duration<float> kHalfFade{0.12f};
 
+// Of the page's height: what stands above is found without scrolling.
+constexpr float kSeenAtOnce = 0.75f;
+
 }  // namespace
 
 Kiosk::Kiosk(const content::Store* store, const KioskSettings& settings)
-    : store_(store), settings_(settings), theme_(settings.theme), text_step_(settings.text_step) {
+    : store_(store),
+      settings_(settings),
+      theme_(settings.theme),
+      text_step_(settings.text_step),
+      typing_(settings.keyboard) {
   if (store_ != nullptr) {
     auto facts = store_->Facts();
     if (facts) {
@@ -61,6 +70,9 @@ void Kiosk::Open(const pages::Route& route) {
   page_shown_.reset();
   fade_ = Fade::kNone;
   interaction_ = {};
+  typing_.Stop();
+  kept_node_.reset();
+  seek_mark_ = route.page != pages::PageKind::kSearch && !route.words.empty();
   if (store_ == nullptr) return;
   auto page = pages::OpenPage(route, *store_);
   if (page) {
@@ -68,6 +80,7 @@ void Kiosk::Open(const pages::Route& route) {
   } else {
     base::LogError(fmt::format("page {}: {}", pages::ToString(route), page.error().message));
   }
+  if (route_.words.empty()) StartTyping();
 }
 
 void Kiosk::Invalidate(std::string reason) {
@@ -77,12 +90,14 @@ void Kiosk::Invalidate(std::string reason) {
 std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
   if (scroller_.moving()) return "scroll";
+  if (const auto held = typing_.NextTimeout(); held && *held <= now) return "typing";
   const auto wake = NextWake(now);
   if (fade_ != Fade::kNone || (wake && *wake <= now)) return "slide";
   return std::nullopt;
 }
 
 std::optional<base::Time> Kiosk::NextWake(base::Time) const {
+  if (const auto held = typing_.NextTimeout()) return held;
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2 || !page_shown_) return std::nullopt;
   return *page_shown_ + kSlide;
@@ -120,14 +135,23 @@ void Kiosk::UpdateSlide(base::Time now) {
 
 void Kiosk::Update(base::Time now) {
   UpdateSlide(now);
+  if (const auto held = typing_.NextTimeout(); held && *held <= now) {
+    typing_.Poll(now);
+    TakeTyped();
+  }
   scroller_.Advance(now);
   const auto action = Pass(nullptr, interaction_);
+  const bool typed = !activated_key_.empty();
   interaction_.activated.clear();
-  if (action) {
-    Carry(*action);
-    Pass(nullptr, interaction_);
+  if (typed) {
+    typing_.Activate(activated_key_);
+    TakeTyped();
   }
-  // Only after a layout is known how far the page can scroll.
+  if (action) Carry(*action);
+  if (action || typed) Pass(nullptr, interaction_);
+  // Only after a layout is known how far the page can scroll, and where what is on it stands.
+  KeepNode();
+  SeekMark();
   if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
   kept_place_.reset();
@@ -155,8 +179,12 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   }
   const ChromeState chrome{
       route_.page,       heading(), facts_ ? facts_->event : "", facts_ ? facts_->short_title : "",
-      !history_.empty(), text_step_};
-  const ChromeLayout layout = LayOutChrome(ui, chrome);
+      !history_.empty(), text_step_, typing_.active()};
+  ChromeLayout layout = LayOutChrome(ui, chrome);
+  if (typing_.active()) {
+    typing_.LayOut(*scale_, layout.page);
+    layout.page.height -= typing_.keyboard().rect.height;
+  }
   page_rect_ = layout.page;
   std::optional<pages::Action> action = DrawChrome(ui, chrome, layout);
   ui.canvas().Fill(layout.page, theme().surface);
@@ -164,6 +192,8 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   if (auto chosen = pages::Draw(page_, ui)) action = chosen;
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
+  activated_key_.clear();
+  if (typing_.active()) activated_key_ = ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
   return action;
 }
 
@@ -181,14 +211,23 @@ void Kiosk::Carry(const pages::Action& action) {
                                 theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
                                                                          : ui::ThemeName::kLight;
                               },
-                              [](const pages::Advance&) {}},
+                              [&](const pages::EditText&) { StartTyping(); }, [](const pages::Advance&) {}},
              action);
   Invalidate("action");
+}
+
+// Marked words that are out of sight come to the upper third of the page.
+void Kiosk::SeekMark() {
+  if (!std::exchange(seek_mark_, false)) return;
+  const ui::Node* mark = pages::BestMark(tree_);
+  if (mark == nullptr || mark->rect.bottom() < page_rect_.y + page_rect_.height * kSeenAtOnce) return;
+  wanted_scroll_ = std::max(0.0f, mark->rect.y - page_rect_.y - page_rect_.height / 3);
 }
 
 void Kiosk::GoTo(const pages::Go& go) {
   if (go.route == route_) {
     wanted_scroll_ = 0;
+    if (route_.words.empty()) StartTyping();
     return;
   }
   const bool fresh = go.route.page == pages::PageKind::kHome || route_.page == pages::PageKind::kAttract;
@@ -204,6 +243,7 @@ void Kiosk::GoTo(const pages::Go& go) {
 void Kiosk::GoBack() {
   if (const auto place = history_.Pop()) {
     Open(place->route);
+    seek_mark_ = false;
     wanted_scroll_ = place->scroll;
   } else if (route_.page != pages::PageKind::kHome && route_.page != pages::PageKind::kAttract) {
     Open({pages::PageKind::kHome, "", ""});

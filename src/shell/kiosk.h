@@ -13,6 +13,7 @@
 #include "pages/page.h"
 #include "shell/chrome.h"
 #include "shell/history.h"
+#include "shell/typing.h"
 #include "ui/gesture.h"
 #include "ui/scroll.h"
 #include "ui/typefaces.h"
@@ -29,6 +30,7 @@ struct KioskSettings {
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
   Motion motion = Motion::kFull;
+  ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;
 };
 
 class Kiosk {
@@ -65,6 +67,8 @@ class Kiosk {
   const pages::Route& route() const { return route_; }
   pages::Heading heading() const { return pages::HeadingOf(page_); }
   float scroll_offset() const { return scroller_.offset(); }
+  // Whether the on-screen keyboard is shown.
+  bool typing() const { return typing_.active(); }
 
  private:
   void Open(const pages::Route& route);
@@ -84,6 +88,21 @@ class Kiosk {
   void OnKey(const base::KeyPress& press);
   void MoveFocus(int by);
   void ScrollBy(float px);
+  float CoveredHead() const;
+  void SeekMark();
+
+  bool HasField() const;
+  bool FieldHasFocus() const;
+  void StartTyping();
+  void StopTyping();
+  // `y` is where the visitor scrolls, window px.
+  void StopTypingToRead(float y);
+  void KeepNode();
+  // Searches for what now stands in the field.
+  void TakeTyped();
+  void OnTyped(const base::TextTyped& typed);
+  // False where the key is not for the field.
+  bool OnTypingKey(base::Key key);
 
   const content::Store* store_;
   std::optional<content::ReportFacts> facts_;
@@ -106,14 +125,19 @@ class Kiosk {
   base::Time fade_start_{};
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
+  std::optional<std::pair<std::string, float>> kept_node_;  // its id, and where on the page it was, px
+  bool seek_mark_ = false;                                  // the next layout brings marked words into view
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
-  float pinched_ = 1;  // how far two fingers went apart since the text last changed
+  float pointer_y_ = 0;  // window px
+  float pinched_ = 1;    // how far two fingers went apart since the text last changed
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;
+  Typing typing_;
+  std::string activated_key_;  // of the on-screen keyboard, by its node
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;

@@ -32,6 +32,7 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& options,
   KioskSettings settings;
   settings.theme = options.theme.value_or(config.theme);
   settings.motion = config.reduce_motion ? Motion::kReduced : Motion::kFull;
+  settings.keyboard = config.keyboard;
   settings.text_step = options.text_step.value_or(config.text_step);
   if (options.route) {
     auto exists = session->store_ ? RequireRoute(*session->store_, *options.route) : base::Result<void>();

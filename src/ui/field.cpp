@@ -11,7 +11,8 @@ namespace foyer::ui {
 namespace {
 
 // mm
-constexpr float kPadding = 4.6f, kIconGap = 3, kIconMm = 6.2f, kEdge = 0.4f, kEditedEdge = 0.8f, kCaret = 0.6f;
+constexpr float kPadding = 4.6f, kIconGap = 3, kIconMm = 6.2f, kEdge = 0.4f, kEditedEdge = 0.8f,
+                kCaret = 0.6f;
 constexpr float kNoWrap = 1e6f;
 constexpr TextStyle kStyle = TextStyle::kLead;
 constexpr std::string_view kMissing = "·";

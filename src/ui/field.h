@@ -1,5 +1,5 @@
-// A field of one line for a search: magnifier, words or what it asks for, caret. Draws itself and adds its node; what
-// is typed into it is the shell's.
+// A field of one line for a search: magnifier, words or what it asks for, caret. Draws itself and adds its
+// node; what is typed into it is the shell's.
 #pragma once
 
 #include <string>

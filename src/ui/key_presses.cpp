@@ -65,7 +65,8 @@ std::vector<KeyStroke> KeyPresses::Begin(const PointerSample& sample, const Keyb
     press.key = key->id;
     const bool holds = key->kind == KeyKind::kDelete || !key->alternatives.empty();
     if (holds) press.due = sample.time + kHold;
-    if (key->kind == KeyKind::kDelete || key->kind == KeyKind::kSwitchPage) strokes.push_back({key->kind, ""});
+    if (key->kind == KeyKind::kDelete || key->kind == KeyKind::kSwitchPage)
+      strokes.push_back({key->kind, ""});
     // The same place is another key on the other page.
     if (key->kind == KeyKind::kSwitchPage) press.key.clear();
   }

@@ -1,5 +1,5 @@
-// From fingers on the keyboard to keystrokes: a pure recogniser without a clock. Unlike the gestures of a page
-// every finger is a press of its own, so that two thumbs lose nothing. Draws nothing and types nothing.
+// From fingers on the keyboard to keystrokes: a pure recogniser without a clock. Unlike the gestures of a
+// page every finger is a press of its own, so that two thumbs lose nothing. Draws nothing and types nothing.
 #pragma once
 
 #include <optional>
@@ -22,9 +22,9 @@ inline constexpr base::Time kFirstRepeat = std::chrono::milliseconds(150),
                             kFastestRepeat = std::chrono::milliseconds(60),
                             kRepeatGain = std::chrono::milliseconds(10);
 
-// A key types when its finger lifts, or already when the next finger comes down. A finger that slides takes the
-// key under it along, and off the keyboard types nothing. Held, a letter opens its alternatives: slide to one
-// and lift, or lift and tap one. Delete acts at once and repeats while held.
+// A key types when its finger lifts, or already when the next finger comes down. A finger that slides takes
+// the key under it along, and off the keyboard types nothing. Held, a letter opens its alternatives: slide to
+// one and lift, or lift and tap one. Delete acts at once and repeats while held.
 class KeyPresses {
  public:
   // Whether a finger that comes down there is for the keyboard.

@@ -1,5 +1,5 @@
-// The on-screen keyboard: which keys there are, where they stand, what they type, how they look. Does not know what
-// fingers mean (see key_presses.h) nor what is typed into.
+// The on-screen keyboard: which keys there are, where they stand, what they type, how they look. Does not
+// know what fingers mean (see key_presses.h) nor what is typed into.
 #pragma once
 
 #include <optional>

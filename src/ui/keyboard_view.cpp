@@ -106,8 +106,8 @@ std::string DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, i
     node.id = id;
     node.action = VerbOf(KeyKind::kCharacter);
     const bool is_chosen = static_cast<int>(i) == chosen;
-    if (DrawCap(ui, std::move(node), {letter, letter, Icon::kNone, TextStyle::kBrand}, is_chosen ? lit : plain,
-                rects[i])) {
+    if (DrawCap(ui, std::move(node), {letter, letter, Icon::kNone, TextStyle::kBrand},
+                is_chosen ? lit : plain, rects[i])) {
       activated = id;
     }
   }

@@ -31,19 +31,21 @@ TEST_F(ConfigTest, EveryKeyIsOptional) {
     EXPECT_FALSE(loaded.config.display_mm);
     EXPECT_EQ(loaded.config.theme, ui::ThemeName::kLight);
     EXPECT_EQ(loaded.config.text_step, 0);
+    EXPECT_EQ(loaded.config.keyboard, ui::KeyboardKind::kQwerty);
   }
 }
 
 TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
       "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
-      "3\n");
+      "3\nkeyboard = \"qwertz\"\n");
   EXPECT_THAT(loaded.problems, IsEmpty());
   EXPECT_EQ(loaded.config.content, "/srv/report.sqlite");
   EXPECT_FLOAT_EQ(loaded.config.display_mm->width, 154.1f);
   EXPECT_FLOAT_EQ(loaded.config.display_mm->height, 86);
   EXPECT_EQ(loaded.config.theme, ui::ThemeName::kHighContrast);
   EXPECT_EQ(loaded.config.text_step, 3);
+  EXPECT_EQ(loaded.config.keyboard, ui::KeyboardKind::kQwertz);
 }
 
 TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
@@ -68,6 +70,8 @@ TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
       {"text_step = -1", "2:13", "text_step: expected"},
       {"text_step = 1.5", "2:13", "text_step: expected"},
       {"text_step = \"1\"", "2:13", "text_step: expected"},
+      {"keyboard = \"dvorak\"", "2:12", "keyboard: expected"},
+      {"keyboard = true", "2:12", "keyboard: expected"},
       {"colour = \"red\"", "2:1", "unknown key colour"},
       {"[display]", "2:2", "unknown key display"},
   };

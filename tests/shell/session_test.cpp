@@ -126,7 +126,7 @@ TEST_F(SessionTest, ListsTheRoutesOfTheContent) {
   EXPECT_EQ((*printed)->words,
             "attract\nhome\nbackground\nagenda\nagenda/I\nagenda/II\nspeakers\nspeakers/"
             "ana-example\nspeakers/jurg-muster\n"
-            "outcomes\noutcomes/i\noutcomes/ii\nmessages\nmessages/1\nmessages/2\nabout\n");
+            "outcomes\noutcomes/i\noutcomes/ii\nmessages\nmessages/1\nmessages/2\nsearch\nabout\n");
 }
 
 TEST_F(SessionTest, ChecksInPlainWords) {

@@ -12,9 +12,9 @@ namespace {
 using base::PointerPhase;
 using std::chrono::milliseconds;
 
-// Plays scripts such as "d1:a d2:b u1 u2": finger 1 comes down on a, finger 2 on b, both lift. m1:s slides to s,
-// m1:e/2 to the second alternative of e, o1 far off the keyboard, c1 is a finger that the machine lost, w500 lets
-// 500 ms pass. A step takes 20 ms.
+// Plays scripts such as "d1:a d2:b u1 u2": finger 1 comes down on a, finger 2 on b, both lift. m1:s slides to
+// s, m1:e/2 to the second alternative of e, o1 far off the keyboard, c1 is a finger that the machine lost,
+// w500 lets 500 ms pass. A step takes 20 ms.
 class Hands {
  public:
   std::string Play(const std::string& script) {

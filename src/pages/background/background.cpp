@@ -3,17 +3,26 @@
 
 namespace foyer::pages::background {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go != nullptr) {
+    state.found = go->route.words;
+    state.found_in.reset();
+    state.found_paragraph = go->route.paragraph;
+  }
   auto sections = store.Sections();
   if (!sections) return tl::unexpected(sections.error());
   auto chairs = store.Chairs();
   if (!chairs) return tl::unexpected(chairs.error());
-  std::erase_if(*sections, [](const content::Section& section) {
+  state.sections.clear();
+  for (std::size_t i = 0; i < sections->size(); ++i) {
     using content::SectionKind;
-    return section.kind != SectionKind::kOpening && section.kind != SectionKind::kBackground &&
-           section.kind != SectionKind::kOther;
-  });
-  state.sections = std::move(*sections);
+    const SectionKind kind = (*sections)[i].kind;
+    if (kind != SectionKind::kOpening && kind != SectionKind::kBackground && kind != SectionKind::kOther)
+      continue;
+    if (go != nullptr && go->route.section == static_cast<int>(i) + 1) state.found_in = state.sections.size();
+    state.sections.push_back(std::move((*sections)[i]));
+  }
   state.chairs = std::move(*chairs);
   return state;
 }

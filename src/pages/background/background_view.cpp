@@ -8,13 +8,21 @@ namespace {
 
 using ui::TextStyle;
 
-void ShowSection(ui::Ui& ui, const content::Section& section, std::size_t number) {
+void ShowSection(ui::Ui& ui, const State& state, std::size_t number) {
+  const content::Section& section = state.sections[number];
+  const auto found_in = [&](std::size_t paragraph) -> std::string_view {
+    if (!state.found_in) return state.found;
+    const auto wanted = static_cast<std::size_t>(state.found_paragraph);
+    const bool here = *state.found_in == number && (wanted == 0 || wanted == paragraph);
+    return here ? std::string_view(state.found) : "";
+  };
   const std::string id = fmt::format("section/{}", number + 1);
-  ShowPassage(ui, id + "/heading", section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading");
+  ShowPassage(ui, id + "/heading", section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading",
+              found_in(0));
   ui.Skip(ui.Px(3.4f));
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     ShowPassage(ui, fmt::format("{}/paragraph/{}", id, i + 1), section.paragraphs[i], TextStyle::kBody,
-                ui.theme().on_surface);
+                ui.theme().on_surface, "paragraph", found_in(i + 1));
     ui.Skip(ui.Px(4.4f));
   }
   ui.Skip(ui.Px(3));
@@ -40,7 +48,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     const auto reading = [&](ui::Ui& v) {
-      for (std::size_t i = 0; i < state.sections.size(); ++i) ShowSection(v, state.sections[i], i);
+      for (std::size_t i = 0; i < state.sections.size(); ++i) ShowSection(v, state, i);
     };
     const auto chairs = [&](ui::Ui& v) { ShowChairs(v, state); };
     if (OneColumn(u)) {

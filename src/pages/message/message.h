@@ -11,6 +11,7 @@ struct State {
   content::Message message;
   std::optional<content::Outcome> outcome;
   int last = 0;
+  std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -11,6 +11,7 @@ struct State {
   std::optional<content::Section> section;  // title and heading of the message list
   std::vector<content::Message> messages;
   std::vector<std::string> outcomes;  // the outcomes' numerals, by number - 1
+  std::string found;                  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -11,6 +11,7 @@ struct State {
   content::Outcome outcome;
   std::optional<content::Message> message;
   std::string previous, next, last;  // numerals; empty: none
+  std::string found;                 // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

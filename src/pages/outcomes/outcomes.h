@@ -10,6 +10,7 @@ namespace foyer::pages::outcomes {
 struct State {
   std::optional<content::Section> section;  // the report's heading
   std::vector<content::OutcomeEntry> outcomes;
+  std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -15,7 +15,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!groups) return tl::unexpected(groups.error());
   const auto people = store.People();
   if (!people) return tl::unexpected(people.error());
-  state = State{std::move((*entry)->person), std::move(*questions), std::move(*groups), "", ""};
+  state =
+      State{std::move((*entry)->person), std::move(*questions), std::move(*groups), "", "", go->route.words};
   for (std::size_t i = 0; i < people->size(); ++i) {
     if ((*people)[i].person.slug != state.person.slug) continue;
     if (i > 0) state.previous = (*people)[i - 1].person.slug;

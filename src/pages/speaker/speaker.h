@@ -12,6 +12,7 @@ struct State {
   std::vector<content::QuestionEntry> questions;
   std::vector<content::GroupEntry> groups;
   std::string previous, next;  // slugs, in order of first appearance; empty: none
+  std::string found;           // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);
