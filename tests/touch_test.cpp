@@ -83,6 +83,21 @@ class Touch : public testing::Test {
     }
   }
 
+  // Two thumbs in turn, ten keys a second; each lifts only after the next has come down.
+  void TypeWithThumbs(const std::string& letters) {
+    const std::vector<Place> keys = kiosk_->PlacesOfKeys(letters);
+    auto next = std::chrono::steady_clock::now();
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      Hand().Down(static_cast<int>(i % 2), keys[i].x, keys[i].y);
+      std::this_thread::sleep_for(30ms);
+      if (i > 0) Hand().Up(static_cast<int>((i - 1) % 2), keys[i - 1].x, keys[i - 1].y);
+      next += 100ms;
+      std::this_thread::sleep_until(next);
+    }
+    Hand().Up(static_cast<int>((keys.size() - 1) % 2), keys.back().x, keys.back().y);
+    ASSERT_TRUE(Hand().Sync());
+  }
+
   bool MovesUpBy(const GlassPicture& before, int px) {
     return kiosk_->Until(
         [&] { return Difference(kiosk_->Glass(), before, kiosk_->PageArea(), px) < 0.0001; });
@@ -211,6 +226,24 @@ TEST_F(Touch, WakingTapGoesHomeAndPressesNothingElse) {
   Tap(kiosk_->PlaceOf("home", "speakers"));
   EXPECT_TRUE(kiosk_->Shows("home"));
   ExpectNothingWasPressedOn("home");
+}
+
+TEST_F(Touch, NoLetterIsLostAtTenKeysASecond) {
+  START("search");
+  TypeWithThumbs("the quick brown fox jumps over the lazy dog packs liquor jugs");
+  Tap(kiosk_->PlaceOf("search", "done"));
+  EXPECT_TRUE(kiosk_->Shows("search?q=the%20quick%20brown%20fox%20jumps%20over%20the%20lazy%20dog"
+                            "%20packs%20liquor%20jugs"));
+}
+
+TEST_F(Touch, AResultThatWasTypedForOpensWithItsWordsMarked) {
+  START("search");
+  TypeWithThumbs("gonsalves");
+  Tap(kiosk_->PlaceOf("search", "done"));
+  ASSERT_TRUE(kiosk_->Shows("search?q=gonsalves"));
+  const std::string speaker = "speakers/carmen-gonsalves?mark=gonsalves";
+  Tap(kiosk_->PlaceOf("search?q=gonsalves", speaker));
+  EXPECT_TRUE(kiosk_->Shows(speaker));
 }
 
 // A reading, not a promise: depends on how busy the machine is.

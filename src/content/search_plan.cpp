@@ -156,8 +156,9 @@ class Planner {
     };
     for (std::size_t i = 0; i < std::min(query_.size(), kMostWithoutHits); ++i) {
       const std::string& word = query_[i].word.folded;
-      for (const NearWord& near : NearWords(word, true, kFurthest, vocabulary_.CommonSpellings()))
-        add(near.word);
+      // What is near points into them.
+      const auto spellings = vocabulary_.CommonSpellings();
+      for (const NearWord& near : NearWords(word, true, kFurthest, spellings)) add(near.word);
       // Else those that share its beginning.
       for (std::size_t size = word.size(); nearest.empty() && size > 0; --size) {
         for (const auto& [longer, entries] : vocabulary_.WordsFrom(word.substr(0, size))) add(longer);

@@ -104,6 +104,7 @@ class Store {
 
   base::Result<ReportFacts> Facts() const;
   base::Result<std::vector<Section>> Sections() const;
+  base::Result<std::optional<SectionKind>> KindOfSection(int number) const;  // 1-based, as in Sections
   base::Result<std::vector<Chair>> Chairs() const;
   base::Result<std::vector<GroupEntry>> Groups() const;       // in curated order
   base::Result<std::vector<CountryEntry>> Countries() const;  // most people first, then by name

@@ -15,6 +15,7 @@ namespace foyer::content {
 namespace {
 
 constexpr char kSections[] = "SELECT id, kind, heading FROM section WHERE report = ?1 ORDER BY number";
+constexpr char kSectionKind[] = "SELECT kind FROM section WHERE report = ?1 AND number = ?2";
 constexpr char kParagraphs[] = "SELECT passage FROM section_paragraph WHERE section = ?1 ORDER BY number";
 constexpr char kPassages[] = "SELECT id FROM passage WHERE report = ?1 ORDER BY number";
 constexpr char kLinks[] =
@@ -68,6 +69,15 @@ base::Result<std::vector<Section>> Store::Sections() const {
     sections.push_back(std::move(section));
   }
   return reading.Finish(std::move(sections));
+}
+
+base::Result<std::optional<SectionKind>> Store::KindOfSection(int number) const {
+  Reading reading(connection_);
+  std::optional<SectionKind> kind;
+  for (Rows rows = reading.Select(kSectionKind, {reading.Report(), std::int64_t{number}}); rows.Next();) {
+    kind = SectionKindNamed(rows.Text(0));
+  }
+  return reading.Finish(std::move(kind));
 }
 
 base::Result<std::vector<Passage>> Store::Passages() const {

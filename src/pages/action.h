@@ -28,12 +28,14 @@ struct ChooseLanguage {
   ui::Language language = ui::Language::kEnglish;
 };
 struct CloseDialog {};
+// To type into the page's field.
+struct EditText {};
 // Not the visitor but the clock: what changes by itself moves on.
 struct Advance {
   int slide = 0;
 };
 
-using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, ShowLanguages, ChooseLanguage, CloseDialog, Advance>;
+using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, ShowLanguages, ChooseLanguage, CloseDialog, EditText, Advance>;
 
 // How a node names an action: a route or a verb.
 inline constexpr const char* kBackVerb = "back";
@@ -44,5 +46,6 @@ inline constexpr const char* kStayVerb = "stay";
 inline constexpr const char* kLanguagesVerb = "languages";
 inline constexpr const char* kLanguageVerb = "language:";  // and its tag: "language:fr"
 inline constexpr const char* kCloseVerb = "close";
+inline constexpr const char* kEditVerb = "edit";
 
 }  // namespace foyer::pages

@@ -23,6 +23,8 @@ Page EmptyPage(const Route& route) {
       return one ? Page(message::State{}) : Page(messages::State{});
     case PageKind::kChanges:
       return changes::State{};
+    case PageKind::kSearch:
+      return search::State{};
     case PageKind::kAbout:
       return about::State{};
   }

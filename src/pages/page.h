@@ -15,6 +15,7 @@
 #include "pages/outcome/outcome.h"
 #include "pages/outcomes/outcomes.h"
 #include "pages/question/question.h"
+#include "pages/search/search.h"
 #include "pages/speaker/speaker.h"
 #include "pages/speakers/speakers.h"
 #include "pages/unavailable/unavailable.h"
@@ -23,7 +24,7 @@ namespace foyer::pages {
 
 using Page = std::variant<unavailable::State, attract::State, home::State, background::State, agenda::State,
                           question::State, speakers::State, speaker::State, outcomes::State, outcome::State,
-                          messages::State, message::State, changes::State, about::State>;
+                          messages::State, message::State, changes::State, search::State, about::State>;
 
 // The page of `route`, with what it shows already read.
 base::Result<Page> OpenPage(const Route& route, const content::Store& store);

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "content/search.h"
+#include "pages/marked.h"
+
 namespace foyer::pages {
 namespace {
 
@@ -66,20 +69,32 @@ std::vector<ui::Span> SpansOf(const content::Passage& passage, ui::TextStyle sty
   return spans;
 }
 
+std::vector<ui::Span> Marked(const ui::Ui& ui, std::vector<ui::Span> spans, std::string_view text,
+                             std::string_view found) {
+  if (found.empty()) return spans;
+  return WithMarks(ui.theme(), spans, content::MarksIn(text, found));
+}
+
 }  // namespace
 
 void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
-                 ui::Color color, std::string_view role) {
+                 ui::Color color, std::string_view role, std::string_view found) {
   const bool headline = style == ui::TextStyle::kHeading || style == ui::TextStyle::kDisplay;
-  ui.Text(std::move(id), SpansOf(passage, style, color), {.role = role, .paragraph = {.balance = headline}});
+  const ui::TextOptions options{.role = role, .paragraph = {.balance = headline}};
+  ShowMarked(ui, id, Marked(ui, SpansOf(passage, style, color), passage.text, found), options);
 }
 
 void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
-                  ui::Color color) {
-  std::vector<ui::Span> spans = SpansOf(passage, style, color);
+                  ui::Color color, std::string_view found) {
+  std::vector<ui::Span> spans = Marked(ui, SpansOf(passage, style, color), passage.text, found);
   const std::string label = passage.label + " ";
   spans.insert(spans.begin(), ui::Span{label, style, ui.theme().on_surface_variant});
-  ui.Text(std::move(id), std::move(spans));
+  ShowMarked(ui, id, std::move(spans));
+}
+
+void ShowWords(ui::Ui& ui, const std::string& id, std::string_view words, ui::TextStyle style,
+               ui::Color color, std::string_view found) {
+  ShowMarked(ui, id, Marked(ui, {{words, style, color}}, words, found), {.role = "text"});
 }
 
 void ShowOverline(ui::Ui& ui, std::string id, std::string_view text) {
@@ -96,10 +111,9 @@ void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::s
                 ui::Color color, const PersonStyle& style) {
   const float avatar = ui.TextPx(style.avatar_mm), gap = ui.Px(4);
   const auto words = [&](ui::Ui& u) {
-    u.Text(id + "/name", style.name, u.theme().on_surface, name, {.role = "text"});
-    if (!detail.empty()) {
-      u.Text(id + "/role", ui::TextStyle::kCaption, u.theme().on_surface_variant, detail, {.role = "text"});
-    }
+    ShowWords(u, id + "/name", name, style.name, u.theme().on_surface, style.found);
+    if (detail.empty()) return;
+    ShowWords(u, id + "/role", detail, ui::TextStyle::kCaption, u.theme().on_surface_variant, style.found);
   };
   const float text_width = std::max(1.0f, ui.width() - avatar - gap);
   const float text_height = ui.Measure(text_width, words);

@@ -34,12 +34,15 @@ std::size_t GroupPosition(const std::vector<content::GroupEntry>& groups, std::s
 const content::Group* FindGroup(const std::vector<content::GroupEntry>& groups, std::string_view slug);
 
 // The report's words, emphasis kept where it tells a part from the rest; wholly emphasised passages are set
-// upright.
+// upright. What a search for `found` finds in them is marked (see marked.h), here and below.
 void ShowPassage(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
-                 ui::Color color, std::string_view role = "paragraph");
+                 ui::Color color, std::string_view role = "paragraph", std::string_view found = {});
 // The same with the printed label before it: "Speaker: Carmen Gonsalves …".
 void ShowLabelled(ui::Ui& ui, std::string id, const content::Passage& passage, ui::TextStyle style,
-                  ui::Color color);
+                  ui::Color color, std::string_view found = {});
+// Words of one style.
+void ShowWords(ui::Ui& ui, const std::string& id, std::string_view words, ui::TextStyle style,
+               ui::Color color, std::string_view found);
 
 // A small heading above a card's content.
 void ShowOverline(ui::Ui& ui, std::string id, std::string_view text);
@@ -47,6 +50,7 @@ void ShowOverline(ui::Ui& ui, std::string id, std::string_view text);
 struct PersonStyle {
   float avatar_mm = 15;
   ui::TextStyle name = ui::TextStyle::kBodyStrong;
+  std::string_view found = {};  // marked in name and detail
 };
 // An avatar in `color`, the name, and what there is to say in small letters under it.
 void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::string_view detail,

@@ -16,7 +16,7 @@ struct PageName {
   bool has_entries;
 };
 
-constexpr std::array<PageName, 9> kPages = {{{PageKind::kAttract, "attract", false},
+constexpr std::array<PageName, 10> kPages = {{{PageKind::kAttract, "attract", false},
                                              {PageKind::kHome, "home", false},
                                              {PageKind::kBackground, "background", false},
                                              {PageKind::kAgenda, "agenda", true},
@@ -24,9 +24,52 @@ constexpr std::array<PageName, 9> kPages = {{{PageKind::kAttract, "attract", fal
                                              {PageKind::kOutcomes, "outcomes", true},
                                              {PageKind::kMessages, "messages", true},
                                              {PageKind::kChanges, "changes", false},
+                                             {PageKind::kSearch, "search", false},
                                              {PageKind::kAbout, "about", false}}};
 
-constexpr std::string_view kGroupQuery = "?group=", kCodeQuery = "?code=", kParagraphQuery = "?paragraph=";
+constexpr std::string_view kGroup = "group", kQuery = "q", kMark = "mark", kCode = "code",
+                           kParagraph = "paragraph";
+
+bool MayMark(PageKind page) {
+  return page != PageKind::kAttract && page != PageKind::kHome && page != PageKind::kSearch;
+}
+
+bool IsPlain(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+std::string Encode(std::string_view words) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string text;
+  for (char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (IsPlain(c)) {
+      text += c;
+    } else {
+      text += {'%', kHex[byte >> 4], kHex[byte & 15]};
+    }
+  }
+  return text;
+}
+
+std::optional<std::string> Decode(std::string_view text) {
+  std::string words;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      words += text[i];
+      continue;
+    }
+    unsigned byte = 0;
+    const std::string_view digits = text.substr(i + 1, 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    if (error != std::errc() || end != digits.data() + 2) return std::nullopt;
+    words += static_cast<char>(byte);
+    i += 2;
+  }
+  return words;
+}
+
 constexpr std::size_t kMostDigits = 6;
 
 // A number from 1, spelt as ToString spells it.
@@ -37,29 +80,49 @@ std::optional<int> ParseNumber(std::string_view text) {
   return whole && number > 0 && text.front() != '0' ? std::optional(number) : std::nullopt;
 }
 
-// What follows the page's name or key, `query` from its question mark on.
-bool ParseQuery(std::string_view query, Route& route) {
-  const auto value_of = [&](std::string_view name) -> std::optional<std::string_view> {
-    return query.starts_with(name) ? std::optional(query.substr(name.size())) : std::nullopt;
-  };
-  if (const auto group = value_of(kGroupQuery)) {
-    route.group = *group;
-    return !group->empty() && route.page == PageKind::kAgenda && route.key.empty();
+// "3.1", or "3" for the section's heading.
+bool ReadParagraph(std::string_view value, Route& route) {
+  const std::size_t dot = value.find('.');
+  const auto section = ParseNumber(value.substr(0, dot));
+  const auto number = dot == std::string_view::npos ? std::optional(0) : ParseNumber(value.substr(dot + 1));
+  if (!section || !number || route.page != PageKind::kBackground || route.paragraph.section > 0) return false;
+  route.paragraph = {*section, *number};
+  return true;
+}
+
+// One "name=value" of a route's query; false where that page has no such thing, or has it already.
+bool ReadParameter(std::string_view name, std::string_view value, Route& route) {
+  if (name == kGroup) {
+    const bool filters = route.page == PageKind::kAgenda || route.page == PageKind::kSearch;
+    if (!filters || !route.key.empty() || !route.group.empty()) return false;
+    route.group = value;
+    return !value.empty();
   }
-  if (const auto code = value_of(kCodeQuery)) {
-    const auto number = ParseNumber(*code);
-    route.code = number.value_or(0);
-    return number && !route.key.empty();
+  if (name == kQuery || name == kMark) {
+    const bool takes = name == kQuery ? route.page == PageKind::kSearch : MayMark(route.page);
+    auto words = Decode(value);
+    if (!takes || !words || !route.words.empty()) return false;
+    route.words = std::move(*words);
+    return name == kQuery || !route.words.empty();
   }
-  if (const auto paragraph = value_of(kParagraphQuery)) {
-    const std::size_t dot = std::min(paragraph->find('.'), paragraph->size() - 1);
-    if (paragraph->empty()) return false;
-    const auto section = ParseNumber(paragraph->substr(0, dot)),
-               number = ParseNumber(paragraph->substr(dot + 1));
-    route.paragraph = {section.value_or(0), number.value_or(0)};
-    return section && number && route.page == PageKind::kBackground;
+  if (name == kCode) {
+    const auto number = ParseNumber(value);
+    if (!number || route.key.empty() || route.code > 0) return false;
+    route.code = *number;
+    return true;
   }
-  return false;
+  return name == kParagraph && ReadParagraph(value, route);
+}
+
+bool ReadParameters(std::string_view text, Route& route) {
+  while (true) {
+    const std::string_view parameter = text.substr(0, text.find('&'));
+    const std::size_t equals = parameter.find('=');
+    if (equals == std::string_view::npos) return false;
+    if (!ReadParameter(parameter.substr(0, equals), parameter.substr(equals + 1), route)) return false;
+    if (parameter.size() == text.size()) return true;
+    text.remove_prefix(parameter.size() + 1);
+  }
 }
 
 }  // namespace
@@ -70,21 +133,22 @@ bool IsCompared(const content::Message& message) {
 
 std::optional<Route> ParseRoute(std::string_view text) {
   Route route;
-  const std::size_t question_mark = text.find('?');
-  const std::string_view query = text.substr(std::min(question_mark, text.size()));
-  text = text.substr(0, question_mark);
-  const std::size_t slash = text.find('/');
-  const std::string_view name = text.substr(0, slash);
+  const std::size_t query = text.find('?');
+  const std::string_view path = text.substr(0, query);
+  const std::size_t slash = path.find('/');
+  const std::string_view name = path.substr(0, slash);
   const auto page =
       std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.name == name; });
   if (page == kPages.end()) return std::nullopt;
   route.page = page->page;
   if (slash != std::string_view::npos) {
-    route.key = text.substr(slash + 1);
-    if (!page->has_entries || route.key.empty() || route.key.find('/') != std::string::npos)
-      return std::nullopt;
+    route.key = path.substr(slash + 1);
+    const bool one_entry =
+        page->has_entries && !route.key.empty() && route.key.find('/') == std::string::npos;
+    if (!one_entry) return std::nullopt;
   }
-  return query.empty() || ParseQuery(query, route) ? std::optional(route) : std::nullopt;
+  const bool good = query == std::string_view::npos || ReadParameters(text.substr(query + 1), route);
+  return good ? std::optional(route) : std::nullopt;
 }
 
 std::string ToString(const Route& route) {
@@ -92,10 +156,20 @@ std::string ToString(const Route& route) {
       std::find_if(kPages.begin(), kPages.end(), [&](const PageName& p) { return p.page == route.page; });
   std::string text(page->name);
   if (!route.key.empty()) text += "/" + route.key;
-  if (!route.group.empty()) text += std::string(kGroupQuery) + route.group;
-  if (route.code > 0) text += std::string(kCodeQuery) + std::to_string(route.code);
-  if (route.paragraph.section > 0)
-    text += fmt::format("{}{}.{}", kParagraphQuery, route.paragraph.section, route.paragraph.number);
+  char before = '?';
+  const auto add = [&](std::string_view parameter, std::string_view value) {
+    text += before;
+    text.append(parameter).append("=").append(value);
+    before = '&';
+  };
+  if (!route.words.empty()) add(route.page == PageKind::kSearch ? kQuery : kMark, Encode(route.words));
+  if (!route.group.empty()) add(kGroup, route.group);
+  if (route.code > 0) add(kCode, std::to_string(route.code));
+  const Paragraph& place = route.paragraph;
+  if (place.section > 0) {
+    const std::string section = std::to_string(place.section);
+    add(kParagraph, place.number > 0 ? fmt::format("{}.{}", section, place.number) : section);
+  }
   return text;
 }
 

@@ -21,10 +21,11 @@ enum class PageKind {
   kOutcomes,
   kMessages,
   kChanges,
+  kSearch,
   kAbout
 };
 
-// Both from 1; 0: none.
+// Both from 1; 0: none, and of a section its heading.
 struct Paragraph {
   int section = 0, number = 0;
 
@@ -34,16 +35,17 @@ struct Paragraph {
 struct Route {
   PageKind page = PageKind::kHome;
   std::string key;    // numeral, slug or number of one entry; empty: the page of all
-  std::string group;  // only questions of this stakeholder group (slug); empty: all
-  int code =
-      0;  // of an entry: which of its codes to take away is shown and brought into view, from 1; 0: the first
-  Paragraph paragraph{};  // of the background: brought into view
+  std::string group;  // only what belongs to this stakeholder group (slug); empty: all
+  // Of search what is searched for; elsewhere what is marked on the page. As it was typed: any bytes.
+  std::string words = {};
+  int code = 0;            // of an entry: which of its codes to take away is brought into view, from 1; 0: the first
+  Paragraph paragraph{};   // of the background: brought into view, and where words are marked; none: in all
 
   friend bool operator==(const Route&, const Route&) = default;
 };
 
-// "agenda/IV", "agenda/IV?code=2", "agenda?group=government", "background?paragraph=3.1"; nothing where the
-// text is no route.
+// "agenda/IV", "agenda?group=government", "search?q=norms", "agenda/IV?mark=norms", "agenda/IV?code=2",
+// "background?paragraph=3.1"; nothing where the text is no route. Words are percent-encoded.
 std::optional<Route> ParseRoute(std::string_view text);
 std::string ToString(const Route& route);
 

@@ -20,18 +20,19 @@ struct Entry {
   ui::Icon icon;
 };
 
-constexpr std::array<Entry, 7> kEntries = {{
+constexpr std::array<Entry, 8> kEntries = {{
     {PageKind::kHome, "home", StringKey::nav_home, ui::Icon::kHome},
     {PageKind::kBackground, "background", StringKey::nav_background, ui::Icon::kDocument},
     {PageKind::kAgenda, "agenda", StringKey::nav_agenda, ui::Icon::kList},
     {PageKind::kSpeakers, "speakers", StringKey::nav_speakers, ui::Icon::kPeople},
     {PageKind::kOutcomes, "outcomes", StringKey::nav_outcomes, ui::Icon::kCheck},
     {PageKind::kMessages, "messages", StringKey::nav_messages, ui::Icon::kSpeech},
+    {PageKind::kSearch, "search", StringKey::nav_search, ui::Icon::kSearch},
     {PageKind::kAbout, "about", StringKey::nav_about, ui::Icon::kInformation},
 }};
 
 // Lengths in mm.
-constexpr float kWideRail = 57, kWideRailNeeds = 330, kRailEntry = 17.5f, kRailGap = 2, kRailInset = 2.6f;
+constexpr float kWideRail = 57, kWideRailNeeds = 330, kRailEntry = 17, kRailGap = 1.6f, kRailInset = 2.6f;
 constexpr float kBarHeight = 19, kIcon = 6.6f, kLowIcon = 5.2f, kIconLabelGap = 0.6f, kHeaderHeight = 23,
                 kLowHeaderHeight = 15, kLowGlass = 160;
 constexpr float kHeaderGap = 3, kSelectedEdge = 1.1f, kHairline = 0.26f;
@@ -291,6 +292,10 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
   if (layout.navigation != Navigation::kBar) {
     layout.page = {layout.rail.right(), 0, width - layout.rail.right(), height};
   }
+  if (state.typing && scale.height_mm() < kLowGlass) {
+    layout.header = {layout.page.x, 0, layout.page.width, 0};
+    return layout;
+  }
   const float title =
       ui.Measure(TitleWidth(ui, state, layout.page.width), [&](ui::Ui& u) { ShowTitle(u, state); });
   const float least = ui.Px(scale.height_mm() >= kLowGlass ? kHeaderHeight : kLowHeaderHeight);
@@ -314,6 +319,7 @@ std::optional<pages::Action> DrawChrome(ui::Ui& ui, const ChromeState& state, co
     }
   });
   ui.EndRegion();
+  if (layout.header.height <= 0) return action;
   if (auto chosen = DrawHeader(ui, state, layout.header)) action = chosen;
   return action;
 }

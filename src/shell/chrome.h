@@ -17,6 +17,7 @@ struct ChromeState {
   std::string event, short_title;  // above the rail's entries
   bool can_go_back = false;
   int text_step = 0;
+  bool typing = false;  // a low glass has no room for a header then
 };
 
 struct ChromeLayout {

@@ -77,6 +77,13 @@ constexpr NamedChoice<ui::Language> kLanguageTags[] = {
     {"en", ui::Language::kEnglish}, {"fr", ui::Language::kFrench}, {"es", ui::Language::kSpanish}};
 constexpr NamedChoice<Mode> kModes[] = {{"kiosk", Mode::kKiosk}, {"display", Mode::kDisplay}};
 
+Expected ReadKeyboard(const toml::node& value, ui::KeyboardKind& kind) {
+  const auto keyboard = ui::FindKeyboard(value.value_exact<std::string>().value_or(""));
+  if (!keyboard) return "\"qwerty\" or \"azerty\" or \"qwertz\"";
+  kind = *keyboard;
+  return std::nullopt;
+}
+
 Expected ReadHours(const toml::node& value, std::optional<DimHours>& hours) {
   const toml::array* pair = value.as_array();
   const bool two = pair != nullptr && pair->size() == 2;
@@ -108,6 +115,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"language",
      [](const auto& value, Config& config) { return ReadChoice(value, config.language, kLanguageTags); }},
     {"reduce_motion", [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
+    {"keyboard", [](const auto& value, Config& config) { return ReadKeyboard(value, config.keyboard); }},
     {"logo", [](const auto& value, Config& config) { return ReadPath(value, config.logo); }},
     {"mode", [](const auto& value, Config& config) { return ReadChoice(value, config.mode, kModes); }},
     {"dim_hours", [](const auto& value, Config& config) { return ReadHours(value, config.dim); }},

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/size.h"
 #include "shell/panel_care.h"
+#include "ui/keyboard.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -26,6 +27,7 @@ struct Config {
   int text_step = 0;
   ui::Language language = ui::Language::kEnglish;  // of the interface
   bool reduce_motion = false;
+  ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;  // the one on the screen
   std::string logo;  // path of a PNG or JPEG; empty: none
   Mode mode = Mode::kKiosk;
   std::optional<DimHours> dim;  // nothing: never

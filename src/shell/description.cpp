@@ -56,6 +56,8 @@ std::string Describe(const Kiosk& kiosk) {
   Json nodes = Json::array();
   for (const ui::Node& node : kiosk.tree().nodes) {
     nodes.push_back(DescribeNode(node, scale.px_per_mm()));
+    // Nobody wants the keys read out.
+    if (node.layer.starts_with(ui::kKeyboardLayer)) continue;
     const std::string& words = node.text.empty() ? node.name : node.text;
     if (!words.empty()) spoken += " " + words + (words.back() == '.' || words.back() == '?' ? "" : ".");
   }

@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "base/log.h"
 #include "base/overloaded.h"
 #include "base/text.h"
+#include "pages/marked.h"
 #include "shell/countdown.h"
 #include "shell/language_menu.h"
 
@@ -29,10 +31,18 @@ bool IsSamePlace(const pages::Route& a, const pages::Route& b) {
   return a.page == b.page && a.key == b.key;
 }
 
+// Of the page's height: what stands above is found without scrolling.
+constexpr float kSeenAtOnce = 0.75f;
+
 }  // namespace
 
 Kiosk::Kiosk(const content::Store* store, const KioskSettings& settings)
-    : store_(store), settings_(settings), theme_(settings.theme), text_step_(settings.text_step), idle_(settings.idle) {
+    : store_(store),
+      settings_(settings),
+      theme_(settings.theme),
+      text_step_(settings.text_step),
+      idle_(settings.idle),
+      typing_(settings.keyboard) {
   if (store_ != nullptr) {
     auto facts = store_->Facts();
     if (facts) {
@@ -72,6 +82,9 @@ void Kiosk::Open(const pages::Route& route) {
   page_shown_.reset();
   fade_ = Fade::kNone;
   interaction_ = {};
+  typing_.Stop();
+  kept_node_.reset();
+  seek_mark_ = route.page != pages::PageKind::kSearch && !route.words.empty();
   if (store_ == nullptr) return;
   auto page = pages::OpenPage(route, *store_);
   if (!page) {
@@ -79,7 +92,9 @@ void Kiosk::Open(const pages::Route& route) {
     return;
   }
   page_ = std::move(*page);
-  wanted_node_ = pages::LandingOf(page_);
+  // Marked words are looked for instead.
+  wanted_node_ = seek_mark_ ? "" : pages::LandingOf(page_);
+  if (route_.words.empty()) StartTyping();
   auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || settings_.mode == Mode::kKiosk) return;
   attract->audience = pages::attract::Audience::kWatchers;
@@ -93,6 +108,7 @@ void Kiosk::Invalidate(std::string reason) {
 std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
   if (scroller_.moving()) return "scroll";
+  if (const auto held = typing_.NextTimeout(); held && *held <= now) return "typing";
   if (IsAtStart()) {
     const auto wake = NextWake(now);
     if (fade_ != Fade::kNone || (wake && *wake <= now)) return "slide";
@@ -104,7 +120,7 @@ std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
 
 std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
   if (!page_shown_) return std::nullopt;
-  if (!IsAtStart()) return idle_.NextChange(now);
+  if (!IsAtStart()) return std::min(idle_.NextChange(now), typing_.NextTimeout().value_or(base::Time::max()));
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2) return std::nullopt;
   if (settings_.mode == Mode::kKiosk) return *page_shown_ + kSlide;
@@ -145,14 +161,23 @@ void Kiosk::UpdateSlide(base::Time now) {
 void Kiosk::Update(base::Time now) {
   UpdateIdle(now);
   UpdateSlide(now);
+  if (const auto held = typing_.NextTimeout(); held && *held <= now) {
+    typing_.Poll(now);
+    TakeTyped();
+  }
   scroller_.Advance(now);
   const auto action = Pass(nullptr, interaction_);
+  const bool typed = !activated_key_.empty();
   interaction_.activated.clear();
-  if (action) {
-    Carry(*action);
-    Pass(nullptr, interaction_);
+  if (typed) {
+    typing_.Activate(activated_key_);
+    TakeTyped();
   }
-  // Only after a layout is known how far the page can scroll.
+  if (action) Carry(*action);
+  if (action || typed) Pass(nullptr, interaction_);
+  // Only after a layout is known how far the page can scroll, and where what is on it stands.
+  KeepNode();
+  SeekMark();
   if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
   if (!wanted_node_.empty()) BringIntoView(wanted_node_);
@@ -187,8 +212,12 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   }
   const ChromeState chrome{
       route_.page,       heading(), facts_ ? facts_->event : "", facts_ ? facts_->short_title : "",
-      !history_.empty(), text_step_};
-  const ChromeLayout layout = LayOutChrome(ui, chrome);
+      !history_.empty(), text_step_, typing_.active()};
+  ChromeLayout layout = LayOutChrome(ui, chrome);
+  if (typing_.active()) {
+    typing_.LayOut(*scale_, layout.page);
+    layout.page.height -= typing_.keyboard().rect.height;
+  }
   page_rect_ = layout.page;
   std::optional<pages::Action> action = DrawChrome(ui, chrome, layout);
   ui.canvas().Fill(layout.page, theme().surface);
@@ -196,6 +225,8 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   if (auto chosen = pages::Draw(page_, ui)) action = chosen;
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
+  activated_key_.clear();
+  if (typing_.active()) activated_key_ = ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
   if (choosing_language_) action = DrawLanguageMenu(ui, window);
   if (countdown_) DrawCountdown(ui, window, *countdown_);
   return action;
@@ -215,18 +246,27 @@ void Kiosk::Carry(const pages::Action& action) {
                                 theme_ = theme_ == ui::ThemeName::kLight ? ui::ThemeName::kHighContrast
                                                                          : ui::ThemeName::kLight;
                               },
-                              [&](const pages::ShowLanguages&) { choosing_language_ = true; },
+                              [&](const pages::ShowLanguages&) { ShowLanguages(); },
                               [&](const pages::ChooseLanguage& choice) { Speak(choice.language); },
                               [&](const pages::CloseDialog&) { choosing_language_ = false; },
-                              [](const pages::Advance&) {}},
+                              [&](const pages::EditText&) { StartTyping(); }, [](const pages::Advance&) {}},
              action);
   Invalidate("action");
+}
+
+// Marked words that are out of sight come to the upper third of the page.
+void Kiosk::SeekMark() {
+  if (!std::exchange(seek_mark_, false)) return;
+  const ui::Node* mark = pages::BestMark(tree_);
+  if (mark == nullptr || mark->rect.bottom() < page_rect_.y + page_rect_.height * kSeenAtOnce) return;
+  wanted_scroll_ = std::max(0.0f, mark->rect.y - page_rect_.y - page_rect_.height / 3);
 }
 
 void Kiosk::GoTo(const pages::Go& go) {
   if (go.route == route_) {
     wanted_scroll_ = 0;
     wanted_node_ = pages::LandingOf(page_);
+    if (route_.words.empty()) StartTyping();
     return;
   }
   const bool fresh = go.route.page == pages::PageKind::kHome || route_.page == pages::PageKind::kAttract;
@@ -259,6 +299,12 @@ void Kiosk::BringIntoView(const std::string& id) {
   scroller_.JumpTo(node->rect.y - page_rect_.y - room);
 }
 
+void Kiosk::ShowLanguages() {
+  // A dialog lies on top of the keyboard.
+  if (typing_.active()) StopTyping();
+  choosing_language_ = true;
+}
+
 void Kiosk::Speak(ui::Language language) {
   choosing_language_ = false;
   ui::SetLanguage(language);
@@ -275,6 +321,7 @@ void Kiosk::GoBack() {
   if (const auto place = history_.Pop()) {
     Open(place->route);
     wanted_node_.clear();
+    seek_mark_ = false;
     wanted_scroll_ = place->scroll;
   } else if (route_.page != pages::PageKind::kHome && route_.page != pages::PageKind::kAttract) {
     Open({pages::PageKind::kHome, "", ""});

@@ -18,6 +18,7 @@
 #include "shell/idle.h"
 #include "shell/panel_care.h"
 #include "shell/touch_gate.h"
+#include "shell/typing.h"
 #include "ui/gesture.h"
 #include "ui/scroll.h"
 #include "ui/typefaces.h"
@@ -42,6 +43,7 @@ struct KioskSettings {
   std::optional<DimHours> dim;
   Closing closing = Closing::kRefused;
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
+  ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;
 };
 
 class Kiosk {
@@ -83,6 +85,8 @@ class Kiosk {
   const pages::Route& route() const { return route_; }
   pages::Heading heading() const { return pages::HeadingOf(page_); }
   float scroll_offset() const { return scroller_.offset(); }
+  // Whether the on-screen keyboard is shown.
+  bool typing() const { return typing_.active(); }
 
  private:
   void Open(const pages::Route& route);
@@ -90,6 +94,7 @@ class Kiosk {
   void Carry(const pages::Action& action);
   void GoTo(const pages::Go& go);
   void GoBack();
+  void ShowLanguages();
   void Speak(ui::Language language);
   void UpdateSlide(base::Time now);
   void ShowSlide(int slide);
@@ -116,6 +121,21 @@ class Kiosk {
   void MoveFocus(int by);
   void ScrollBy(float px);
   void BringIntoView(const std::string& id);
+  float CoveredHead() const;
+  void SeekMark();
+
+  bool HasField() const;
+  bool FieldHasFocus() const;
+  void StartTyping();
+  void StopTyping();
+  // `y` is where the visitor scrolls, window px.
+  void StopTypingToRead(float y);
+  void KeepNode();
+  // Searches for what now stands in the field.
+  void TakeTyped();
+  void OnTyped(const base::TextTyped& typed);
+  // False where the key is not for the field.
+  bool OnTypingKey(base::Key key);
 
   const content::Store* store_;
   std::optional<content::ReportFacts> facts_;
@@ -142,18 +162,23 @@ class Kiosk {
   std::string wanted_node_;          // comes into view after the next layout; empty: none
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
+  std::optional<std::pair<std::string, float>> kept_node_;  // its id, and where on the page it was, px
+  bool seek_mark_ = false;                                  // the next layout brings marked words into view
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;
   TouchGate touch_gate_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
-  float pinched_ = 1;  // how far two fingers went apart since the text last changed
+  float pointer_y_ = 0;  // window px
+  float pinched_ = 1;    // how far two fingers went apart since the text last changed
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;
   std::optional<base::Time> started_;
   base::PixelOffset offset_;
   std::function<int()> minute_of_day_;
+  Typing typing_;
+  std::string activated_key_;  // of the on-screen keyboard, by its node
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;

@@ -16,17 +16,20 @@ constexpr float kPinchOut = 1.25f, kPinchIn = 1 / kPinchOut;
 
 void Kiosk::Handle(const base::InputEvent& event) {
   if (TakesForItself(event)) return;
-  std::visit(
-      base::Overloaded{
-          [&](const base::PointerSample& sample) { OnPointer(sample); }, [](const base::PointerHover&) {},
-          [&](const base::WheelTurn& turn) { ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm); },
-          [&](const base::KeyPress& press) { OnKey(press); }, [](const base::TextTyped&) {},
-          [&](const base::Resized& resized) {
-            Resize({resized.width, resized.height}, px_per_mm_);
-          },
-          [&](const base::Exposed&) { Invalidate("exposed"); },
-          [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
-      event);
+  std::visit(base::Overloaded{[&](const base::PointerSample& sample) { OnPointer(sample); },
+                              [](const base::PointerHover&) {},
+                              [&](const base::WheelTurn& turn) {
+                                StopTypingToRead(turn.y);
+                                ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm);
+                              },
+                              [&](const base::KeyPress& press) { OnKey(press); },
+                              [&](const base::TextTyped& typed) { OnTyped(typed); },
+                              [&](const base::Resized& resized) {
+                                Resize({resized.width, resized.height}, px_per_mm_);
+                              },
+                              [&](const base::Exposed&) { Invalidate("exposed"); },
+                              [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
+             event);
 }
 
 void Kiosk::OnPointer(const base::PointerSample& sample) {
@@ -34,6 +37,11 @@ void Kiosk::OnPointer(const base::PointerSample& sample) {
     interaction_.focused.clear();
     Invalidate("input");
   }
+  if (typing_.Takes(sample)) {
+    typing_.Feed(sample);
+    return TakeTyped();
+  }
+  pointer_y_ = sample.y;
   const bool on_page = page_rect_.Contains(sample.x, sample.y) && scroller_.range() > 0;
   const ui::Sliding sliding = on_page ? ui::Sliding::kDrags : ui::Sliding::kStays;
   for (const ui::Gesture& gesture : gestures_.Feed(sample, sliding)) OnGesture(gesture);
@@ -65,6 +73,7 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                               [](const ui::LongPressed&) {},
                               [&](const ui::Pinched& pinch) { OnPinch(pinch.factor); },
                               [&](const ui::Dragged& dragged) {
+                                StopTypingToRead(pointer_y_);
                                 scroller_.DragBy(dragged.dy);
                                 Invalidate("drag");
                               },
@@ -92,6 +101,7 @@ void Kiosk::ScrollBy(float px) {
 }
 
 void Kiosk::OnKey(const base::KeyPress& press) {
+  if (OnTypingKey(press.key)) return;
   const float page = page_rect_.height - px_per_mm_ * kOverlapMm, line = px_per_mm_ * kNotchMm;
   switch (press.key) {
     case base::Key::kUp:
@@ -123,6 +133,12 @@ void Kiosk::OnKey(const base::KeyPress& press) {
   }
 }
 
+// How much of the page's head lies under a field that does not scroll, px.
+float Kiosk::CoveredHead() const {
+  const ui::Node* field = tree_.Find(pages::search::kField);
+  return field == nullptr ? 0 : field->visible.bottom() - page_rect_.y;
+}
+
 void Kiosk::MoveFocus(int by) {
   const int count = tree_.focus_count();
   if (count == 0) return;
@@ -134,12 +150,13 @@ void Kiosk::MoveFocus(int by) {
   // Bring it into view, with a little of what is around it.
   const bool in_page = next->layer.empty() && next->rect.y >= page_rect_.y && next->rect.x >= page_rect_.x;
   if (in_page) {
-    const float margin = px_per_mm_ * kOverlapMm, top = next->rect.y - page_rect_.y - scroller_.offset();
+    const float margin = px_per_mm_ * kOverlapMm, head = margin + CoveredHead();
+    const float top = next->rect.y - page_rect_.y - scroller_.offset();
     const float bottom = top + next->rect.height;
-    if (top < margin) {
-      ScrollBy(top - margin);
+    if (top < head) {
+      ScrollBy(top - head);
     } else if (bottom > page_rect_.height - 2 * margin) {
-      ScrollBy(std::min(top - margin, bottom - page_rect_.height + 2 * margin));
+      ScrollBy(std::min(top - head, bottom - page_rect_.height + 2 * margin));
     }
   }
   Invalidate("input");

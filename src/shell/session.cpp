@@ -54,6 +54,7 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const
   settings.mode = options.route ? Mode::kKiosk : config.mode;
   settings.idle.timeout = std::chrono::seconds(config.idle_seconds);
   settings.idle.countdown = std::chrono::seconds(config.countdown_seconds);
+  settings.keyboard = config.keyboard;
   settings.text_step = options.text_step.value_or(config.text_step);
   if (options.route) {
     auto exists = session->store_ ? RequireRoute(*session->store_, *options.route) : base::Result<void>();

@@ -100,6 +100,19 @@ void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Color color) {
       pen.Circle({12, 12}, 8.5f);
       pen.HalfDisc({12, 12}, 8.5f);
       break;
+    case Icon::kSearch:
+      pen.Circle({10.5f, 10.5f}, 6);
+      pen.Open({{15.2f, 15.2f}, {20.5f, 20.5f}});
+      break;
+    case Icon::kErase:
+      pen.Closed({{8.5f, 5}, {21.5f, 5}, {21.5f, 19}, {8.5f, 19}, {2.5f, 12}});
+      pen.Open({{12, 9.2f}, {17.6f, 14.8f}});
+      pen.Open({{17.6f, 9.2f}, {12, 14.8f}});
+      break;
+    case Icon::kClose:
+      pen.Open({{6, 6}, {18, 18}});
+      pen.Open({{18, 6}, {6, 18}});
+      break;
     case Icon::kNone:
       break;
   }

@@ -17,6 +17,9 @@ enum class Icon {
   kBack,
   kNext,
   kContrast,
+  kSearch,
+  kErase,
+  kClose,
   kNone
 };
 

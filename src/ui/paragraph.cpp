@@ -129,10 +129,10 @@ void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) co
     canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height_ - 2 * inset},
                 marked.mark_color, inset * 2);
     const float thickness = std::max(1.0f, std::round(cap_height_ * 0.11f));
-    // Added words are underlined, removed ones struck through: readable without colour.
+    // Added and found words are underlined, removed ones struck through: readable without colour.
     const float mid = y + std::round((line_height_ + cap_height_) / 2);
     const float at =
-        marked.mark == SpanMark::kAdded ? mid + thickness * 2 : mid - std::round(cap_height_ * 0.42f);
+        marked.mark == SpanMark::kRemoved ? mid - std::round(cap_height_ * 0.42f) : mid + thickness * 2;
     canvas.Fill({from, at, pen - from, thickness}, marked.color);
   }
 }

@@ -10,7 +10,7 @@
 namespace foyer::ui {
 
 // How a span is marked besides its colour, so that it reads without colour too.
-enum class SpanMark { kNone, kAdded, kRemoved };
+enum class SpanMark { kNone, kAdded, kRemoved, kFound };
 
 struct Span {
   std::string_view text;  // must outlive the paragraph

@@ -11,6 +11,7 @@
 
 #include "base/utf8.h"
 #include "ui/font_file.h"
+#include "ui/keyboard.h"
 #include "ui/strings.h"
 
 namespace foyer::ui {
@@ -67,6 +68,7 @@ float FactorOf(Growth growth, const Scale& scale) {
 std::u32string Needed(std::u32string_view characters) {
   std::u32string needed(characters);
   needed += kTypography;
+  needed += KeyboardCharacters();
   for (char32_t c = kFirstPrintable; c <= kLastAscii; ++c) needed += c;
   for (const LanguageName& language : kLanguages) {
     for (std::size_t key = 0; key < kStringCount; ++key) {

@@ -22,6 +22,7 @@ struct Interaction {
   std::string pressed;    // a finger is down on it
   std::string activated;  // it was tapped, or Enter was pressed on it: acts in this frame
   std::string focused;    // shows the focus ring
+  std::string edited;     // what is typed goes into it: shows the caret
 };
 
 // What text does besides its style: see Ui::Text.
@@ -87,6 +88,7 @@ class Ui {
   const Picture& logo() const { return logo_; }
 
   bool pressed(std::string_view id) const { return !measuring_ && interaction_.pressed == id; }
+  bool edited(std::string_view id) const { return interaction_.edited == id; }
   bool focused(std::string_view id) const { return !measuring_ && interaction_.focused == id; }
 
  private:

@@ -113,7 +113,7 @@ TEST_F(Links, LeadFromListsToWhatChangedAndFromThereToOutcomeAndMessage) {
 
 TEST_F(Links, HomeLeadsToEveryPartAndGroup) {
   const auto actions = ActionsOn("home");
-  for (const char* part : {"background", "agenda", "speakers", "outcomes", "messages", "about"}) {
+  for (const char* part : {"background", "agenda", "speakers", "outcomes", "messages", "search", "about"}) {
     EXPECT_TRUE(actions.contains(part)) << part;
   }
   for (const auto& entry : support::Must(store_.Groups()))

@@ -28,9 +28,23 @@ TEST(Route, ReadsWhatDesignNames) {
       {"messages/there is no such message", {PageKind::kMessages, "there is no such message", ""}},
       {"changes", {PageKind::kChanges, "", ""}},
       {"about", {PageKind::kAbout, "", ""}},
-      {"agenda/IV?code=1", {PageKind::kAgenda, "IV", "", 1}},
-      {"messages/2?code=12", {PageKind::kMessages, "2", "", 12}},
-      {"background?paragraph=3.12", {PageKind::kBackground, "", "", 0, {3, 12}}},
+      {"agenda/IV?code=1", {PageKind::kAgenda, "IV", "", "", 1}},
+      {"messages/2?code=12", {PageKind::kMessages, "2", "", "", 12}},
+      {"background?paragraph=3.12", {PageKind::kBackground, "", "", "", 0, {3, 12}}},
+      {"search", {PageKind::kSearch, "", ""}},
+      {"search?q=norms", {PageKind::kSearch, "", "", "norms"}},
+      {"search?q=norms%20and%20trust", {PageKind::kSearch, "", "", "norms and trust"}},
+      {"search?q=Guti%C3%A9rrez&group=government", {PageKind::kSearch, "", "government", "Gutiérrez"}},
+      {"search?group=government", {PageKind::kSearch, "", "government"}},
+      {"search?q=%25%26%3D%3F%23%2F%2B", {PageKind::kSearch, "", "", "%&=?#/+"}},
+      {"search?q=%00%FF", {PageKind::kSearch, "", "", std::string("\0\xFF", 2)}},
+      {"agenda/IV?mark=cyber%20norms", {PageKind::kAgenda, "IV", "", "cyber norms"}},
+      {"agenda?mark=a&group=government", {PageKind::kAgenda, "", "government", "a"}},
+      {"speakers/ana-example?mark=Ana", {PageKind::kSpeakers, "ana-example", "", "Ana"}},
+      {"background?mark=trust", {PageKind::kBackground, "", "", "trust"}},
+      {"background?mark=trust&paragraph=3.12", {PageKind::kBackground, "", "", "trust", 0, {3, 12}}},
+      {"background?mark=trust&paragraph=3", {PageKind::kBackground, "", "", "trust", 0, {3, 0}}},
+      {"about?mark=IGF", {PageKind::kAbout, "", "", "IGF"}},
   };
   for (const auto& each : kCases) {
     const auto route = ParseRoute(each.text);
@@ -70,7 +84,6 @@ TEST(Route, RefusesWhatIsNone) {
                            "agenda/IV?code=1?code=1",
                            "background?code=1",
                            "background?paragraph=",
-                           "background?paragraph=3",
                            "background?paragraph=3.",
                            "background?paragraph=.1",
                            "background?paragraph=3.0",
@@ -84,12 +97,44 @@ TEST(Route, RefusesWhatIsNone) {
                            "messages/1/2",
                            "settings",
                            "agendaIV",
-                           "search",
+                           "search/",
+                           "search/x",
+                           "search?",
+                           "search?q",
+                           "search?q=a&",
+                           "search?q=a&&group=b",
+                           "search?q=%",
+                           "search?q=%1",
+                           "search?q=%G0",
+                           "search?q=% 1",
+                           "search?q=%-1",
+                           "search?q=a&q=b",
+                           "search?mark=a",
+                           "search?group=a&group=b",
+                           "home?mark=a",
+                           "attract?mark=a",
+                           "agenda/IV?mark=",
+                           "agenda/IV?mark=%",
+                           "agenda/IV?mark=a&section=1",
+                           "background?section=",
+                           "background?section=0",
+                           "background?section=01",
+                           "background?section=-1",
+                           "background?section=1x",
+                           "background?section=99999999999",
+                           "background?paragraph=0",
                            "unavailable",
                            "\xFF",
                            "agenda\n"}) {
     EXPECT_FALSE(ParseRoute(text)) << '"' << text << '"';
   }
+}
+
+TEST(Route, OtherSpellingsOfTheSameAreRead) {
+  EXPECT_EQ(ParseRoute("search?q="), ParseRoute("search"));
+  EXPECT_EQ(ParseRoute("search?q=a b"), ParseRoute("search?q=a%20b"));
+  EXPECT_EQ(ParseRoute("search?q=\xC3\xA9"), ParseRoute("search?q=%c3%A9"));
+  EXPECT_EQ(ParseRoute("search?group=x&q=a"), ParseRoute("search?q=a&group=x"));
 }
 
 TEST(Route, EveryRouteOfAReportIsReadBack) {
@@ -112,10 +157,10 @@ TEST(Route, AReportHasAPageForEachOfItsParts) {
   EXPECT_EQ(
       all,
       "attract home background agenda agenda/I agenda/II speakers speakers/ana-example speakers/jurg-muster "
-      "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 changes about ");
+      "outcomes outcomes/i outcomes/ii messages messages/1 messages/2 changes search about ");
   const auto facts = support::Must(support::BundledStore().Facts());
   EXPECT_EQ(AllRoutes(support::BundledStore()).value().size(),
-            9u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));
+            10u + static_cast<std::size_t>(facts.questions + facts.people + facts.outcomes + facts.messages));
 }
 
 }  // namespace

@@ -31,13 +31,14 @@ TEST_F(ConfigTest, EveryKeyIsOptional) {
     EXPECT_FALSE(loaded.config.display_mm);
     EXPECT_EQ(loaded.config.theme, ui::ThemeName::kLight);
     EXPECT_EQ(loaded.config.text_step, 0);
+    EXPECT_EQ(loaded.config.keyboard, ui::KeyboardKind::kQwerty);
   }
 }
 
 TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
       "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
-      "3\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = \"display\"\nidle_seconds = 90\n"
+      "3\nkeyboard = \"qwertz\"\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = \"display\"\nidle_seconds = 90\n"
       "countdown_seconds = 30\nlanguage = \"es\"\n"
       "dim_hours = [\"22:30\", \"06:00\"]\n");
   EXPECT_THAT(loaded.problems, IsEmpty());
@@ -54,6 +55,7 @@ TEST_F(ConfigTest, EveryKeyIsRead) {
   EXPECT_FLOAT_EQ(loaded.config.display_mm->height, 86);
   EXPECT_EQ(loaded.config.theme, ui::ThemeName::kHighContrast);
   EXPECT_EQ(loaded.config.text_step, 3);
+  EXPECT_EQ(loaded.config.keyboard, ui::KeyboardKind::kQwertz);
 }
 
 TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
@@ -89,6 +91,8 @@ TEST_F(ConfigTest, WrongValuesAreNamedWithTheirPlaceAndTheRestIsUsed) {
       {"countdown_seconds = 19", "2:21", "countdown_seconds: expected a whole number from 20 to 120"},
       {"reduce_motion = 1", "2:17", "reduce_motion: expected true or false"},
       {"logo = true", "2:8", "logo: expected a path"},
+      {"keyboard = \"dvorak\"", "2:12", "keyboard: expected"},
+      {"keyboard = true", "2:12", "keyboard: expected"},
       {"colour = \"red\"", "2:1", "unknown key colour"},
       {"[display]", "2:2", "unknown key display"},
   };

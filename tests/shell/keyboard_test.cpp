@@ -11,7 +11,7 @@ using base::Key;
 using support::Visitor;
 
 constexpr const char* kPages[] = {"home",        "background", "agenda",   "agenda/XI", "speakers",
-                                  "outcomes/ii", "messages/1", "messages", "about"};
+                                  "outcomes/ii", "messages/1", "messages", "about",     "search?q=cyber"};
 
 TEST(Keyboard, TabBringsEveryControlIntoSight) {
   for (const char* route : kPages) {

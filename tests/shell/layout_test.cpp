@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <tuple>
@@ -45,16 +46,49 @@ std::string FirstLeadingTo(const Visitor& visitor, const std::string& prefix) {
   throw std::runtime_error("nothing leads to " + prefix + " on " + visitor.route());
 }
 
+// The keyboard leaves the field and what names the first result in sight.
+void ExpectToSeeWhatIsTyped(const Visitor& visitor) {
+  const float keyboard = visitor.Node("keyboard/q").rect.y;
+  const ui::Node& field = visitor.Node(pages::search::kField);
+  EXPECT_EQ(field.visible.height, field.rect.height);
+  EXPECT_LT(field.visible.bottom(), keyboard);
+  const auto& nodes = visitor.tree().nodes;
+  const auto result = std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& node) {
+    return node.action.find("mark=") != std::string::npos;
+  });
+  if (result == nodes.end()) return;
+  const ui::Node& words = *std::next(result);
+  EXPECT_GE(words.visible.height, words.rect.height - 1) << words.id << " is out of sight";
+  EXPECT_GE(words.visible.y, field.visible.bottom()) << words.id;
+  EXPECT_LE(words.visible.bottom(), keyboard) << words.id;
+}
+
+// With the keyboard: something found, something misspelt, nothing; then without it.
+void Search(Visitor& visitor, const std::function<void()>& look) {
+  for (const char* words : {"gonsalves", "cyberspce", "qqqqqqqqqqqqq"}) {
+    for (const char letter : std::string(words)) visitor.Tap("keyboard/" + std::string(1, letter));
+    EXPECT_EQ(visitor.route(), std::string("search?q=") + words);
+    ExpectToSeeWhatIsTyped(visitor);
+    look();
+    visitor.Tap("keyboard/done");
+    look();
+    visitor.Tap(pages::search::kField);
+    visitor.Tap("keyboard/clear");
+  }
+}
+
 // As a visitor would: from attract by taps through every part, and from each first entry along its steps.
 void WalkEveryRoute(Visitor& visitor, const std::function<void()>& look) {
   look();
   visitor.TapAt(5, 5);
   visitor.Wait(std::chrono::seconds(1));
   look();
-  for (const std::string part : {"background", "agenda", "speakers", "outcomes", "messages", "about"}) {
+  for (const std::string part :
+       {"background", "agenda", "speakers", "outcomes", "messages", "search", "about"}) {
     visitor.Tap("navigation/" + part);
     look();
-    if (part == "background" || part == "about") continue;
+    if (part == "search") Search(visitor, look);
+    if (part == "background" || part == "search" || part == "about") continue;
     const std::string first = FirstLeadingTo(visitor, part + "/");
     Reveal(visitor, first);
     visitor.Tap(first);

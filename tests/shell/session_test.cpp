@@ -150,7 +150,7 @@ TEST_F(SessionTest, ListsTheRoutesOfTheContent) {
   EXPECT_EQ((*printed)->words,
             "attract\nhome\nbackground\nagenda\nagenda/I\nagenda/II\nspeakers\nspeakers/"
             "ana-example\nspeakers/jurg-muster\n"
-            "outcomes\noutcomes/i\noutcomes/ii\nmessages\nmessages/1\nmessages/2\nchanges\nabout\n");
+            "outcomes\noutcomes/i\noutcomes/ii\nmessages\nmessages/1\nmessages/2\nchanges\nsearch\nabout\n");
 }
 
 TEST_F(SessionTest, ChecksInPlainWords) {
@@ -164,7 +164,7 @@ TEST_F(SessionTest, ChecksInPlainWords) {
     int exit_code;
     std::string says;
   } kCases[] = {
-      {"good", "", bundled_, 0, "no problems in 65 pages"},
+      {"good", "", bundled_, 0, "no problems in 66 pages"},
       {"bad config", "text_step = 9\n", bundled_, 1, options_.config + ":1:13: text_step: expected"},
       {"no database", "", bad_, 1, bad_},
       {"missing", "", missing_, 1, missing_},

@@ -30,13 +30,17 @@ nlohmann::json Describe(std::vector<std::string> command) {
   return nlohmann::json::parse(RunToEnd(command).out, nullptr, false);
 }
 
-PixelRect RectOf(const nlohmann::json& description, const std::string& action) {
+PixelRect RectOf(const nlohmann::json& description, const char* key, const std::string& value) {
   for (const auto& node : description.value("nodes", nlohmann::json::array())) {
-    if (node.value("action", "") != action) continue;
+    if (node.value(key, "") != value) continue;
     const auto rect = node["rect_px"].get<std::vector<double>>();
     return {static_cast<int>(rect[0]), static_cast<int>(rect[1]), static_cast<int>(rect[2]), static_cast<int>(rect[3])};
   }
   return {};
+}
+
+Place MiddleOf(const PixelRect& rect) {
+  return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
 }
 
 }  // namespace
@@ -47,7 +51,8 @@ std::unique_ptr<TouchedKiosk> TouchedKiosk::Start(TouchDisplay& display, const s
   kiosk->program_ = program;
   // Right of the rail and below the header, both of which are as thick as what is in them and its margin twice.
   const auto home = Describe(kiosk->Command("home"));
-  const PixelRect entry = RectOf(home, "background"), larger = RectOf(home, "text-larger");
+  const PixelRect entry = RectOf(home, "action", "background"),
+                  larger = RectOf(home, "action", "text-larger");
   const int left = 2 * entry.x + entry.width, top = 2 * larger.y + larger.height;
   kiosk->page_area_ = {left, top, display.Size().width - left, display.Size().height - top};
 
@@ -68,8 +73,16 @@ std::vector<std::string> TouchedKiosk::Command(const std::string& route) const {
 }
 
 Place TouchedKiosk::PlaceOf(const std::string& route, const std::string& action) {
-  const PixelRect rect = RectOf(Describe(Command(route)), action);
-  return {static_cast<float>(rect.x + rect.width / 2), static_cast<float>(rect.y + rect.height / 2)};
+  return MiddleOf(RectOf(Describe(Command(route)), "action", action));
+}
+
+std::vector<Place> TouchedKiosk::PlacesOfKeys(const std::string& letters) {
+  const auto description = Describe(Command("search"));
+  std::vector<Place> places;
+  for (const char letter : letters) {
+    places.push_back(MiddleOf(RectOf(description, "name", letter == ' ' ? "Space" : std::string(1, letter))));
+  }
+  return places;
 }
 
 GlassPicture TouchedKiosk::Glass() const {

@@ -35,6 +35,9 @@ class TouchedKiosk {
   // The middle of what leads to `action` on a page that has not been scrolled. 0, 0 where nothing does.
   Place PlaceOf(const std::string& route, const std::string& action);
 
+  // The middles of the on-screen keyboard's keys for each of `letters`, a blank being the space key.
+  std::vector<Place> PlacesOfKeys(const std::string& letters);
+
   // What the page area shows, without rail and header: these tell as well where the visitor came from.
   PixelRect PageArea() const { return page_area_; }
   GlassPicture Glass() const;

@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "pages/action.h"
+#include "pages/marked.h"
 #include "pages/route.h"
 #include "support/stored_report.h"
 #include "ui/accessibility_tree.h"
+#include "ui/keyboard.h"
 
 namespace foyer::support {
 
@@ -28,7 +30,7 @@ struct TreeRules {
 // Every route of the content, its filters, codes and paragraphs, and the verbs.
 inline std::set<std::string> KnownActions(const content::Store& store) {
   std::set<std::string> actions = {pages::kBackVerb, pages::kSmallerTextVerb, pages::kLargerTextVerb,
-                                   pages::kSwitchThemeVerb, pages::kStayVerb, pages::kLanguagesVerb};
+                                   pages::kSwitchThemeVerb, pages::kStayVerb, pages::kLanguagesVerb, pages::kEditVerb};
   constexpr int kMostCodes = 30;
   for (const pages::Route& route : Must(pages::AllRoutes(store))) {
     actions.insert(pages::ToString(route));
@@ -40,13 +42,29 @@ inline std::set<std::string> KnownActions(const content::Store& store) {
     for (std::size_t k = 0; k < sections[i].paragraphs.size(); ++k)
       actions.insert(fmt::format("background?paragraph={}.{}", i + 1, k + 1));
   }
-  for (const auto& entry : Must(store.Groups())) actions.insert("agenda?group=" + entry.group.slug);
+  for (const auto kind : {ui::KeyKind::kCharacter, ui::KeyKind::kDelete, ui::KeyKind::kClear,
+                          ui::KeyKind::kSwitchPage, ui::KeyKind::kDone}) {
+    actions.emplace(ui::VerbOf(kind));
+  }
+  for (const auto& entry : Must(store.Groups())) {
+    for (const char* filtered : {"agenda?group=", "search?group="})
+      actions.insert(filtered + entry.group.slug);
+  }
   return actions;
 }
 
-// Changes of wording are parts of their paragraph's text and stand inside it.
+// What is searched for or marked may be any words.
+inline std::string WithoutWords(const std::string& action) {
+  auto route = pages::ParseRoute(action);
+  if (!route) return action;
+  if (!route->words.empty()) route->paragraph = {};
+  route->words.clear();
+  return pages::ToString(*route);
+}
+
+// Changes of wording and marked words are parts of their paragraph's text and stand inside it.
 inline bool IsPartOfText(const ui::Node& node) {
-  return node.role == "insertion" || node.role == "deletion";
+  return node.role == "insertion" || node.role == "deletion" || node.role == pages::kMarkRole;
 }
 
 inline std::string Where(const ui::Node& node) {
@@ -69,7 +87,8 @@ inline std::vector<std::string> NamingProblems(const ui::AccessibilityTree& tree
     if (!interactive) continue;
     if (node.focus != focus++) problems.push_back(fmt::format("{} has focus {}", node.id, node.focus));
     if (node.name.empty() && node.text.empty()) problems.push_back(node.id + " has no name");
-    if (!rules.actions.contains(node.action)) problems.push_back(node.id + " leads nowhere: " + node.action);
+    if (!rules.actions.contains(WithoutWords(node.action)))
+      problems.push_back(node.id + " leads nowhere: " + node.action);
   }
   return problems;
 }

@@ -32,6 +32,7 @@ class Visitor {
   }
 
   shell::Kiosk& kiosk() { return kiosk_; }
+  const shell::Kiosk& kiosk() const { return kiosk_; }
   const ui::AccessibilityTree& tree() const { return kiosk_.tree(); }
   std::string route() const { return pages::ToString(kiosk_.route()); }
   base::Time now() const { return now_; }

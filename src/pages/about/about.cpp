@@ -3,7 +3,8 @@
 
 namespace foyer::pages::about {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
   auto sections = store.Sections();
   if (!sections) return tl::unexpected(sections.error());
   auto links = store.Links();

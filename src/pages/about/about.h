@@ -12,6 +12,7 @@ struct State {
   std::vector<content::LinkEntry> links;
   std::vector<content::DocumentEntry> documents;
   std::string seal;
+  std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -18,7 +18,7 @@ void ShowFront(ui::Ui& ui, const State& state) {
       if (!state.front[i].links.empty()) continue;
       u.Skip(u.Px(2.5f));
       ShowPassage(u, fmt::format("about/report/{}", i + 1), state.front[i], TextStyle::kBody,
-                  u.theme().on_surface);
+                  u.theme().on_surface, "paragraph", state.found);
     }
   });
 }
@@ -35,7 +35,7 @@ void ShowLinks(ui::Ui& ui, const State& state) {
     for (std::size_t i = 0; i < state.links.size(); ++i) {
       u.Skip(u.Px(2));
       ShowPassage(u, fmt::format("about/links/{}", i + 1), state.links[i].passage, TextStyle::kBody,
-                  u.theme().on_surface);
+                  u.theme().on_surface, "paragraph", state.found);
     }
   });
 }

@@ -5,6 +5,7 @@ namespace foyer::pages::agenda {
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
+  if (go != nullptr) state.found = go->route.words;
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   state.groups = std::move(*groups);

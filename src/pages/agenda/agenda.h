@@ -13,6 +13,7 @@ struct State {
   std::vector<content::QuestionEntry> questions;
   std::string group;  // slug; empty: all
   int total = 0;      // questions in the report
+  std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

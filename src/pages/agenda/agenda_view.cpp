@@ -10,13 +10,13 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-void ShowIntroduction(ui::Ui& ui, const content::Section& section) {
-  ShowPassage(ui, "agenda/heading", section.heading, TextStyle::kSubheading, ui.theme().on_surface,
-              "heading");
+void ShowIntroduction(ui::Ui& ui, const content::Section& section, const std::string& found) {
+  ShowPassage(ui, "agenda/heading", section.heading, TextStyle::kSubheading, ui.theme().on_surface, "heading",
+              found);
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     ui.Skip(ui.Px(1.5f));
     ShowPassage(ui, fmt::format("agenda/introduction/{}", i + 1), section.paragraphs[i], TextStyle::kBody,
-                ui.theme().on_surface_variant);
+                ui.theme().on_surface_variant, "paragraph", found);
   }
 }
 
@@ -81,7 +81,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui), gap = CardGap(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(gap);
-    if (state.section) ShowIntroduction(u, *state.section);
+    if (state.section) ShowIntroduction(u, *state.section, state.found);
     u.Skip(gap);
     if (auto chosen = ShowFilter(u, state)) action = chosen;
     u.Skip(gap);

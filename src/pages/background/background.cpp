@@ -20,7 +20,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!sections) return tl::unexpected(sections.error());
   auto chairs = store.Chairs();
   if (!chairs) return tl::unexpected(chairs.error());
-  state = State{.readings = {}, .chairs = std::move(*chairs), .wanted = go->route.paragraph};
+  state = State{.readings = {}, .chairs = std::move(*chairs), .wanted = go->route.paragraph, .found = go->route.words};
   for (int number = 1; content::Section & section : *sections) {
     if (IsRead(section.kind)) {
       Reading reading{.number = number, .section = std::move(section), .closest = {}};
@@ -37,6 +37,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
 }
 
 std::string IdOf(const Paragraph& paragraph) {
+  if (paragraph.number == 0) return fmt::format("section/{}/heading", paragraph.section);
   return fmt::format("section/{}/paragraph/{}", paragraph.section, paragraph.number);
 }
 

@@ -16,7 +16,8 @@ struct Reading {
 struct State {
   std::vector<Reading> readings;  // opening, background, and what the report has besides
   std::vector<content::Chair> chairs;
-  Paragraph wanted;  // that the visitor came for
+  Paragraph wanted;   // that the visitor came for
+  std::string found;  // what was searched for, to be marked there, or everywhere; empty: nothing
 };
 
 // The node of the wanted paragraph; empty: none is.

@@ -13,9 +13,14 @@ using ui::TextStyle;
 // A mark beside the paragraph that the visitor came for, mm.
 constexpr float kMarkMm = 1.1f, kMarkGapMm = 3;
 
+std::string_view FoundIn(const State& state, const Paragraph& place) {
+  const bool here = state.wanted.section == 0 || state.wanted == place;
+  return here ? std::string_view(state.found) : "";
+}
+
 void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const content::Passage& passage) {
   const float top = ui.y();
-  ShowPassage(ui, IdOf(place), passage, TextStyle::kBody, ui.theme().on_surface);
+  ShowPassage(ui, IdOf(place), passage, TextStyle::kBody, ui.theme().on_surface, "paragraph", FoundIn(state, place));
   if (!(place == state.wanted)) return;
   const float gap = ui.Px(kMarkGapMm), width = std::max(1.0f, ui.Px(kMarkMm));
   ui.canvas().Fill({ui.x() - gap, top, width, ui.y() - top}, ui.theme().primary);
@@ -24,8 +29,9 @@ void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const
 std::optional<Action> ShowReading(ui::Ui& ui, const State& state, const Reading& reading) {
   std::optional<Action> action;
   const content::Section& section = reading.section;
-  ShowPassage(ui, fmt::format("section/{}/heading", reading.number), section.heading, TextStyle::kHeading,
-              ui.theme().on_surface, "heading");
+  const Paragraph heading{reading.number, 0};
+  ShowPassage(ui, IdOf(heading), section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading",
+              FoundIn(state, heading));
   ui.Skip(ui.Px(3.4f));
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     const Paragraph place{reading.number, static_cast<int>(i) + 1};

@@ -4,6 +4,7 @@
 
 #include "pages/graph_of_session.h"
 #include "pages/home/home.h"
+#include "ui/field.h"
 
 namespace foyer::pages::home {
 namespace {
@@ -12,7 +13,7 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-constexpr float kHeroRadius = 4.5f, kBarMm = 8.5f;
+constexpr float kHeroRadius = 4.5f, kBarMm = 8.5f, kSearchMm = 15;
 // The graph beside the title takes this share of the hero's width.
 constexpr float kGraphShare = 0.36f;
 
@@ -68,6 +69,17 @@ void ShowHero(ui::Ui& ui, const State& state, float least) {
       ShowGraph(u, state, {hero.x + padding, top + text_height + padding / 2, inner, graph_side});
     }
   });
+}
+
+// Looks like what it leads to.
+std::optional<Action> ShowSearch(ui::Ui& ui) {
+  const ui::FieldSpec field{.id = "home/search",
+                            .text = "",
+                            .placeholder = std::string(Say(StringKey::search_field)),
+                            .action = "search",
+                            .height_mm = ui.scale().height_mm() >= 160 ? kSearchMm : ui::kTargetMm};
+  if (ui::Field(ui, field, ui.Take(ui::FieldHeight(ui, field)))) return GoTo(field.action);
+  return std::nullopt;
 }
 
 struct Tile {
@@ -160,6 +172,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(gap);
     const auto below = [&](ui::Ui& v) {
+      v.Skip(gap);
+      if (auto chosen = ShowSearch(v)) action = chosen;
       v.Skip(gap);
       if (auto chosen = ShowTiles(v, state)) action = chosen;
       v.Skip(gap);

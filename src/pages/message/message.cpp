@@ -8,6 +8,7 @@ namespace foyer::pages::message {
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
   if (go == nullptr) return state;
+  state.found = go->route.words;
   const std::string& key = go->route.key;
   int number = 0;
   const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);

@@ -47,7 +47,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     v.Text("message/number", TextStyle::kDisplay, v.theme().primary, std::to_string(state.message.number),
            {.role = "text"});
     v.Skip(v.Px(2));
-    ShowPassage(v, "message/text", state.message.text, TextStyle::kPassage, v.theme().on_surface);
+    ShowPassage(v, "message/text", state.message.text, TextStyle::kPassage, v.theme().on_surface, "paragraph",
+                state.found);
   };
   const auto comparison = [&](ui::Ui& v) {
     if (auto chosen = ShowComparison(v, state)) action = chosen;

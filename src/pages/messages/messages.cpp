@@ -5,7 +5,8 @@
 
 namespace foyer::pages::messages {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
   auto messages = store.Messages();
   if (!messages) return tl::unexpected(messages.error());
   state.messages = std::move(*messages);

@@ -12,6 +12,7 @@ struct State {
   std::vector<content::Message> messages;
   bool compared = false;              // one or more restate an outcome
   std::vector<std::string> outcomes;  // the outcomes' numerals, by number - 1
+  std::string found;                  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

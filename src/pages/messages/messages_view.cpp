@@ -20,14 +20,14 @@ std::string RelationOf(const State& state, const content::Message& message) {
 }
 
 // The list's title and heading, as printed; the report's own lines and no more.
-void ShowTitle(ui::Ui& ui, const content::Section& section) {
+void ShowTitle(ui::Ui& ui, const content::Section& section, const std::string& found) {
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     ShowPassage(ui, fmt::format("messages/title/{}", i + 1), section.paragraphs[i], TextStyle::kSubheading,
-                ui.theme().on_surface, "heading");
+                ui.theme().on_surface, "heading", found);
   }
   if (!section.heading.text.empty()) {
     ShowPassage(ui, "messages/heading", section.heading, TextStyle::kBody, ui.theme().on_surface_variant,
-                "heading");
+                "heading", found);
   }
 }
 
@@ -38,7 +38,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
-    if (state.section) ShowTitle(u, *state.section);
+    if (state.section) ShowTitle(u, *state.section, state.found);
     u.Skip(CardGap(u));
     if (state.compared) {
       if (auto chosen = ShowWayToChanges(u, "messages/changes")) action = chosen;

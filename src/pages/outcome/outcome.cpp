@@ -8,6 +8,7 @@ namespace foyer::pages::outcome {
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
   if (go == nullptr) return state;
+  state.found = go->route.words;
   auto entry = store.FindOutcome(go->route.key);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no outcome " + go->route.key);

@@ -18,7 +18,7 @@ void ShowOutcome(ui::Ui& ui, const State& state) {
   for (std::size_t i = 0; i < outcome.paragraphs.size(); ++i) {
     if (i > 0) ui.Skip(ui.Px(3));
     ShowPassage(ui, fmt::format("outcome/paragraph/{}", i + 1), outcome.paragraphs[i], TextStyle::kPassage,
-                ui.theme().on_surface);
+                ui.theme().on_surface, "paragraph", state.found);
   }
 }
 

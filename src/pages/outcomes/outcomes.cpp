@@ -5,7 +5,8 @@
 
 namespace foyer::pages::outcomes {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
   auto outcomes = store.Outcomes();
   if (!outcomes) return tl::unexpected(outcomes.error());
   state.outcomes = std::move(*outcomes);

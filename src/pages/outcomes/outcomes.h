@@ -11,6 +11,7 @@ struct State {
   std::optional<content::Section> section;  // the report's heading
   bool compared = false;                    // one or more are restated
   std::vector<content::OutcomeEntry> outcomes;
+  std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

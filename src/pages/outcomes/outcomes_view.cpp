@@ -38,10 +38,10 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     u.Skip(CardGap(u));
     if (state.section) {
       ShowPassage(u, "outcomes/heading", state.section->heading, TextStyle::kSubheading, u.theme().on_surface,
-                  "heading");
+                  "heading", state.found);
       for (std::size_t i = 0; i < state.section->paragraphs.size(); ++i) {
         ShowPassage(u, fmt::format("outcomes/introduction/{}", i + 1), state.section->paragraphs[i],
-                    TextStyle::kBody, u.theme().on_surface_variant);
+                    TextStyle::kBody, u.theme().on_surface_variant, "paragraph", state.found);
       }
       u.Skip(CardGap(u));
     }

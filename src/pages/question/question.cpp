@@ -8,6 +8,7 @@ namespace foyer::pages::question {
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
   if (go == nullptr) return state;
+  state.found = go->route.words;
   auto entry = store.FindQuestion(go->route.key);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no question " + go->route.key);

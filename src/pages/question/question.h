@@ -15,6 +15,7 @@ struct State {
   std::vector<content::CloseEntry> closest;
   TakeAway take_away;
   std::string previous, next, last;  // numerals; empty: none
+  std::string found;                 // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

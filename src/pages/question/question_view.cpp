@@ -13,12 +13,12 @@ constexpr std::size_t kLongQuestion = 320;
 
 void ShowQuestion(ui::Ui& ui, const State& state) {
   const content::Question& question = state.entry.question;
-  ui.Text("question/label", TextStyle::kCaptionStrong, ui.theme().on_surface_variant, question.text.label,
-          {.role = "text"});
+  ShowWords(ui, "question/label", question.text.label, TextStyle::kCaptionStrong,
+            ui.theme().on_surface_variant, state.found);
   ui.Skip(ui.Px(2));
   const bool small = question.text.text.size() > kLongQuestion || ui.scale().width_mm() < 200;
   ShowPassage(ui, "question/text", question.text, small ? TextStyle::kHeading : TextStyle::kQuestion,
-              ui.theme().on_surface, "heading");
+              ui.theme().on_surface, "heading", state.found);
 }
 
 std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
@@ -34,15 +34,16 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
     ShowOverline(u, "question/speaker/title", Say(StringKey::question_put_to));
     u.Skip(u.Px(3));
     ShowPerson(u, "question/speaker", person.name, group != nullptr ? group->name : "",
-               u.theme().Group(position), {.avatar_mm = 16, .name = TextStyle::kSubheading});
+               u.theme().Group(position),
+               {.avatar_mm = 16, .name = TextStyle::kSubheading, .found = state.found});
     u.Skip(u.Px(3));
     for (const auto& [id, value] :
          {std::pair("role", &person.role), std::pair("organisation", &person.organisation),
           std::pair("country", &person.country)}) {
       if (value->empty()) continue;
       const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
-      u.Text(std::string("question/speaker/curated/") + id, TextStyle::kBody, color, *value,
-             {.role = "text"});
+      ShowWords(u, std::string("question/speaker/curated/") + id, *value, TextStyle::kBody, color,
+                state.found);
     }
   });
   if (activated) action = GoTo(card.action);
@@ -51,7 +52,7 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
     ShowOverline(u, "question/printed/title", Say(StringKey::question_printed));
     u.Skip(u.Px(1.5f));
     ShowLabelled(u, "question/printed/line", state.entry.question.speaker_line, TextStyle::kBody,
-                 u.theme().on_surface);
+                 u.theme().on_surface, state.found);
   });
   return action;
 }

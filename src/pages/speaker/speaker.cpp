@@ -42,7 +42,10 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state = State{.person = std::move((*entry)->person),
                 .questions = std::move(*questions),
                 .groups = std::move(*groups),
-                .take_away = std::move(take_away)};
+                .take_away = std::move(take_away),
+                .previous = {},
+                .next = {},
+                .found = go->route.words};
   for (std::size_t i = 0; i < people->size(); ++i) {
     if ((*people)[i].person.slug != state.person.slug) continue;
     if (i > 0) state.previous = (*people)[i - 1].person.slug;

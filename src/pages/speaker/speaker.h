@@ -14,6 +14,7 @@ struct State {
   std::vector<content::GroupEntry> groups;
   TakeAway take_away;
   std::string previous, next;  // slugs, in order of first appearance; empty: none
+  std::string found;           // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -16,13 +16,13 @@ std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
   std::optional<Action> action;
   ui::Card(ui, {.id = "speaker", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowPerson(u, "speaker", person.name, person.country, u.theme().Group(position),
-               {.avatar_mm = 24, .name = TextStyle::kHeading});
+               {.avatar_mm = 24, .name = TextStyle::kHeading, .found = state.found});
     u.Skip(u.Px(5));
     for (const auto& [id, value] :
          {std::pair("role", &person.role), std::pair("organisation", &person.organisation)}) {
       if (value->empty()) continue;
       const ui::Color color = value == &person.role ? u.theme().on_surface : u.theme().on_surface_variant;
-      u.Text(std::string("speaker/curated/") + id, TextStyle::kLead, color, *value, {.role = "text"});
+      ShowWords(u, std::string("speaker/curated/") + id, *value, TextStyle::kLead, color, state.found);
     }
     if (const content::Group* group = FindGroup(state.groups, person.group)) {
       u.Skip(u.Px(5));
@@ -44,7 +44,7 @@ void ShowLines(ui::Ui& ui, const State& state) {
     for (const content::QuestionEntry& entry : state.questions) {
       u.Skip(u.Px(2.5f));
       ShowLabelled(u, "speaker/printed/" + entry.question.numeral, entry.question.speaker_line,
-                   TextStyle::kBody, u.theme().on_surface);
+                   TextStyle::kBody, u.theme().on_surface, state.found);
     }
     if (state.person.note.empty()) return;
     u.Skip(u.Px(3));
