@@ -153,5 +153,22 @@ TEST_F(KioskWindow, APictureThatCannotBeWrittenIsTheMachinesRefusal) {
   EXPECT_NE(outcome.err.find("no/such/folder.png"), std::string::npos) << outcome.err;
 }
 
+TEST_F(KioskWindow, OldOpenGlWillDoAndOlderIsTheMachinesRefusalInPlainWords) {
+  const struct {
+    const char *gl, *glsl;
+    int exit_code;
+  } kCases[] = {{"3.0", "130", 0}, {"2.1", "120", 0}, {"1.4", "110", 3}};
+  for (const auto& each : kCases) {
+    std::vector<std::string> command = {"env", std::string("MESA_GL_VERSION_OVERRIDE=") + each.gl,
+                                        std::string("MESA_GLSL_VERSION_OVERRIDE=") + each.glsl};
+    const auto foyer = Foyer({"--route", "home", "--screenshot", folder_ / "old.png"});
+    command.insert(command.end(), foyer.begin(), foyer.end());
+    const Outcome outcome = RunToEnd(command);
+    EXPECT_EQ(outcome.exit_code, each.exit_code) << each.gl << ": " << outcome.err;
+    const bool refused = outcome.err.find("neither OpenGL 3.0 nor 2.1") != std::string::npos;
+    EXPECT_EQ(refused, each.exit_code == 3) << each.gl << ": " << outcome.err;
+  }
+}
+
 }  // namespace
 }  // namespace foyer::test

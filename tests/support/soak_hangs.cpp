@@ -35,5 +35,6 @@ int main(int argc, char** argv) {
   }
   fmt::print("| back within {} s | {} of {} | {} other ends |\n", kLongest.count(), back_in_time, rounds,
              trial->Watched().Died());
+  for (const std::string& death : trial->Watched().Deaths()) fmt::print("ended by itself: {}\n", death);
   return back_in_time == rounds ? 0 : 1;
 }

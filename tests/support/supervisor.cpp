@@ -59,8 +59,10 @@ void Supervisor::Supervise(std::chrono::milliseconds duration) {
 
 void Supervisor::Step(std::chrono::milliseconds limit) {
   if (const auto message = socket_.Receive(limit)) Hear(*message);
-  if (program_ > 0 && waitpid(program_, nullptr, WNOHANG) == program_) {
-    ++died_;
+  int status = 0;
+  if (program_ > 0 && waitpid(program_, &status, WNOHANG) == program_) {
+    deaths_.push_back(WIFEXITED(status) ? "exit " + std::to_string(WEXITSTATUS(status))
+                                        : "signal " + std::to_string(WTERMSIG(status)));
     program_ = -1;
   }
   if (last_sign_ && Clock::now() > *last_sign_ + times_.watchdog) EndHungProgram();

@@ -16,7 +16,7 @@ namespace foyer::test {
 
 // As in the unit: WatchdogSec, TimeoutAbortSec, TimeoutStopSec, RestartSec.
 struct SupervisorTimes {
-  std::chrono::milliseconds watchdog{8000};
+  std::chrono::milliseconds watchdog{6000};
   std::chrono::milliseconds abort{2000};
   std::chrono::milliseconds stop{5000};
   std::chrono::milliseconds restart{500};
@@ -40,7 +40,9 @@ class Supervisor {
   int TimesReady() const { return times_ready_; }
   // Ends that it had to bring about, and ends that came by themselves.
   int Killed() const { return killed_; }
-  int Died() const { return died_; }
+  int Died() const { return static_cast<int>(deaths_.size()); }
+  // How it ended by itself, each time: "exit 3", "signal 11".
+  const std::vector<std::string>& Deaths() const { return deaths_; }
   const std::string& Status() const { return status_; }  // as the program put it last
 
  private:
@@ -57,7 +59,8 @@ class Supervisor {
   support::TemporaryFolder runtime_folder_;
   pid_t program_ = -1;
   std::optional<Clock::time_point> last_sign_;  // nothing: not ready yet
-  int times_ready_ = 0, killed_ = 0, died_ = 0;
+  int times_ready_ = 0, killed_ = 0;
+  std::vector<std::string> deaths_;
   std::string status_;
 };
 
