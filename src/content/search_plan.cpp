@@ -149,8 +149,12 @@ class Planner {
     for (const QueryWord& query : query_) {
       const std::string& word = query.word.folded;
       const int furthest = static_cast<int>(word.size()) - 1;
-      for (int most = 1; most <= furthest && nearest.empty(); ++most) {
-        for (const NearWord& near : NearWords(word, true, most, vocabulary_.SpellingLists())) {
+      // Near ones are found quickly; looking further away is slow, and so is done once.
+      for (const int most : {std::min(1, furthest), std::min(2, furthest), furthest}) {
+        if (!nearest.empty() || most < 1) continue;
+        const auto found = NearWords(word, true, most, vocabulary_.SpellingLists());
+        for (const NearWord& near : found) {
+          if (near.distance > found.front().distance) break;
           const auto is_same = [&](const std::string& one) { return Singular(one) == Singular(near.word); };
           if (nearest.size() == kMostNearest) break;
           if (std::none_of(nearest.begin(), nearest.end(), is_same)) nearest.emplace_back(near.word);
