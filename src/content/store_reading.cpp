@@ -36,6 +36,8 @@ bool AllLieIn(const Passage& passage) {
 
 base::Error ExplainFailure(SealedFile& file, base::Error error) {
   if (auto failure = file.TakeFailure()) return *failure;
+  // SQLite's words may hold a hostile file's.
+  error.message = base::OneLine(error.message);
   return base::WithContext(file.Path(), std::move(error));
 }
 
@@ -147,8 +149,6 @@ void Reading::Refuse(const std::string& why) {
 }
 
 void Reading::Fail(base::Error error) {
-  // SQLite's words may hold a hostile file's.
-  error.message = base::OneLine(error.message);
   if (!error_) error_ = ExplainFailure(*connection_.file, std::move(error));
 }
 
