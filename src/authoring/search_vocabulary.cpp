@@ -15,8 +15,7 @@ using Word = SearchVocabulary::Word;
 
 // Of those that a beginning stands for, so many are taken for standing in titles and names.
 constexpr std::size_t kMostTitleWords = 8;
-constexpr std::size_t kMostSpellings = 50'000;
-constexpr std::size_t kLeastSpellingBytes = 3, kMostSpellingBytes = 32;
+constexpr std::size_t kLeastSpellingBytes = 3;
 
 bool MoreCommon(const Word* a, const Word* b) {
   return std::tuple(-a->entries, std::string_view(a->folded)) <
@@ -75,7 +74,7 @@ void CollectPrefixes(std::span<const Word> words, std::size_t bytes, std::vector
 
 bool IsForSpelling(const std::string& word) {
   const bool has_digit = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return !has_digit && word.size() >= kLeastSpellingBytes && word.size() <= kMostSpellingBytes;
+  return !has_digit && word.size() >= kLeastSpellingBytes && word.size() <= content::kMostSpellingBytes;
 }
 
 }  // namespace
@@ -125,7 +124,7 @@ std::vector<SpellingWords> WordsForSpelling(const std::vector<Word>& words) {
     if (IsForSpelling(word.folded)) chosen.push_back(&word);
   }
   std::sort(chosen.begin(), chosen.end(), MoreCommon);
-  if (chosen.size() > kMostSpellings) chosen.resize(kMostSpellings);
+  if (chosen.size() > content::kMostSpellings) chosen.resize(content::kMostSpellings);
   std::map<std::size_t, std::vector<const Word*>> by_size;
   for (const Word* word : chosen) by_size[word->folded.size()].push_back(word);
   std::vector<SpellingWords> spellings;

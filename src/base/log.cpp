@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "base/repeat_filter.h"
+#include "base/text.h"
 
 namespace foyer::base {
 namespace {
@@ -18,7 +19,7 @@ void Write(std::string_view level, std::string_view sentence) {
   static RepeatFilter filter;
   const std::scoped_lock lock(mutex);
   const auto line =
-      filter.Admit(fmt::format("{}{}", level, sentence), std::chrono::steady_clock::now().time_since_epoch());
+      filter.Admit(fmt::format("{}{}", level, OneLine(sentence)), std::chrono::steady_clock::now().time_since_epoch());
   // Not fmt::print, which throws where nobody listens any more.
   if (line) std::fputs(fmt::format("foyer: {}\n", *line).c_str(), stderr);
 }

@@ -123,4 +123,19 @@ std::string Fold(std::string_view text) {
   return folded;
 }
 
+std::string OneLine(std::string_view text) {
+  constexpr std::size_t kLongest = 600;
+  const auto is_control = [](char32_t c) {
+    const bool turns_direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || turns_direction;
+  };
+  std::string line;
+  for (std::size_t i = 0; i < text.size();) {
+    if (line.size() >= kLongest) return line + "…";
+    const char32_t c = NextCodePoint(text, i);
+    AppendCodePoint(line, is_control(c) ? U' ' : c);
+  }
+  return line;
+}
+
 }  // namespace foyer::base

@@ -16,9 +16,13 @@ enum class HitKind;  // of search.h
 inline constexpr std::uint32_t kApplicationId = 0x466F7972;  // "Foyr"
 inline constexpr std::uint32_t kSchemaVersion = 2;           // user_version; one more with every change below
 
-// The store reads no longer text, so that a hostile file cannot make it take memory; documents are read in
+// The store reads no longer value, so that a hostile file cannot make it take memory; documents are read in
 // pieces.
-inline constexpr std::size_t kMaxTextBytes = 1'000'000;
+inline constexpr std::size_t kMaxValueBytes = 1'000'000;
+// A page lays out all the words of its passages: no longer passage or name is written or shown.
+inline constexpr std::size_t kMaxTextBytes = 100'000;
+// So much of everything in one answer, far more than a report of thousands of questions has.
+inline constexpr std::size_t kMostRows = 50'000, kMostAnswerBytes = 8'000'000;
 
 // CREATE statements in order, spelt as SQLite keeps them in sqlite_schema, so that a strange schema can be
 // refused.
@@ -29,6 +33,8 @@ inline constexpr std::string_view kSearchTable = "entry_search";
 
 // So many words a beginning stands for at most: search_prefix holds the beginnings that more words share.
 inline constexpr std::size_t kMostWordsOfPrefix = 24;
+// So many words are tried for a misspelt one, and none that is longer.
+inline constexpr std::size_t kMostSpellings = 50'000, kMostSpellingBytes = 32;
 // In the column entry_search.belongs, before a stakeholder group's id; in no word of any text.
 inline constexpr std::string_view kGroupMark = "\u00A6";
 

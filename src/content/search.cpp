@@ -26,6 +26,12 @@ constexpr char kFind[] =
 constexpr std::int64_t kMostPassedOver = 8000;
 // Where no entry has all words: so many times with one word fewer, and so many single words.
 constexpr std::size_t kMostLeftOut = 4, kMostSingle = 3;
+// More than any report has, and little enough to be reckoned with.
+constexpr std::int64_t kMostEntries = std::int64_t{1} << 31;
+
+std::int64_t EntryIn(const Rows& rows, int column) {
+  return std::clamp(rows.Id(column), std::int64_t{0}, kMostEntries);
+}
 
 using Terms = std::vector<const PlannedTerm*>;
 
@@ -46,9 +52,9 @@ class Searching {
     for (Rows rows = reading_.Select(kKinds, {reading_.Report()}); rows.Next();) {
       for (std::size_t i = 0; i < kHitKinds; ++i) {
         const auto kind = static_cast<HitKind>(i);
-        if (rows.Text(0) == NameOf(kind)) kinds_.push_back({kind, rows.Id(1), rows.Id(2)});
+        if (rows.Text(0) == NameOf(kind)) kinds_.push_back({kind, EntryIn(rows, 1), EntryIn(rows, 2)});
       }
-      entries_ = std::max(entries_, rows.Id(2));
+      entries_ = std::max(entries_, EntryIn(rows, 2));
     }
     if (!query.group.empty()) {
       Rows rows = reading_.Select(kGroup, {reading_.Report(), query.group});

@@ -1,6 +1,7 @@
 // Reads words by their beginning; a beginning that very many words share has its list ready.
 #include "content/search_vocabulary.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
@@ -18,11 +19,18 @@ constexpr char kSpelling[] = "SELECT words FROM search_spelling WHERE report = ?
 // Greater than anything that follows a prefix.
 constexpr std::string_view kLastCharacter = "\U0010FFFF";
 
+// More than any report has, and little enough to be added up.
+constexpr std::int64_t kMostEntries = std::int64_t{1} << 31;
+
+std::int64_t EntriesIn(const Rows& rows, int column) {
+  return std::clamp(rows.Id(column), std::int64_t{0}, kMostEntries);
+}
+
 }  // namespace
 
 std::int64_t SearchVocabulary::EntriesOf(std::string_view folded) {
   Rows rows = reading_.Select(kWord, {reading_.Report(), folded});
-  return rows.Next() ? rows.Id(0) : 0;
+  return rows.Next() ? EntriesIn(rows, 0) : 0;
 }
 
 std::string SearchVocabulary::Printed(std::string_view folded) {
@@ -34,22 +42,28 @@ std::vector<SearchVocabulary::Word> SearchVocabulary::WordsFrom(std::string_view
   std::vector<Word> words;
   if (Rows rows = reading_.Select(kListed, {reading_.Report(), prefix}); rows.Next()) {
     const std::string listed = rows.Text(0);
-    for (const std::string_view word : base::SplitWords(listed))
+    for (const std::string_view word : base::SplitWords(listed)) {
+      if (words.size() == kMostWordsOfPrefix) break;
       words.push_back({std::string(word), EntriesOf(word)});
+    }
     return words;
   }
   const std::string end = std::string(prefix) + std::string(kLastCharacter);
   const auto most = static_cast<std::int64_t>(kMostWordsOfPrefix);
   for (Rows rows = reading_.Select(kRange, {reading_.Report(), prefix, end, most}); rows.Next();)
-    words.push_back({rows.Text(0), rows.Id(1)});
+    words.push_back({rows.Text(0), EntriesIn(rows, 1)});
   return words;
 }
 
 const std::vector<std::string>& SearchVocabulary::SpellingLists() {
   if (!spelling_) {
     spelling_.emplace();
-    for (Rows rows = reading_.Select(kSpelling, {reading_.Report()}); rows.Next();)
-      spelling_->push_back(rows.Text(0));
+    std::size_t bytes = 0;
+    for (Rows rows = reading_.Select(kSpelling, {reading_.Report()}); rows.Next();) {
+      spelling_->push_back(rows.LongText(0));
+      bytes += spelling_->back().size();
+      if (bytes > kMostSpellings * (kMostSpellingBytes + 1)) reading_.Refuse("it has more words to try than any report");
+    }
   }
   return *spelling_;
 }

@@ -24,7 +24,7 @@ constexpr auto kSwitches = std::to_array<std::pair<int, int>>({
 });
 
 constexpr auto kLimits = std::to_array<std::pair<int, int>>({
-    {SQLITE_LIMIT_LENGTH, static_cast<int>(kMaxTextBytes)},
+    {SQLITE_LIMIT_LENGTH, static_cast<int>(kMaxValueBytes)},
     {SQLITE_LIMIT_SQL_LENGTH, 100'000},
     {SQLITE_LIMIT_COLUMN, 100},
     {SQLITE_LIMIT_EXPR_DEPTH, 10},

@@ -120,7 +120,7 @@ base::Result<ReportFacts> Store::Facts() const {
              .outcomes = rows.Int(11),
              .messages = rows.Int(12),
              .chairs = rows.Int(13),
-             .characters = CodePoints(rows.Text(14)),
+             .characters = CodePoints(rows.LongText(14)),
              .web_address = rows.Text(15)};
   } else {
     reading.Refuse("the report has no name");

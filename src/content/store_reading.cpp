@@ -5,6 +5,9 @@
 
 #include <limits>
 
+#include "base/text.h"
+#include "content/schema.h"
+
 namespace foyer::content {
 namespace {
 
@@ -33,6 +36,8 @@ bool AllLieIn(const Passage& passage) {
 
 base::Error ExplainFailure(SealedFile& file, base::Error error) {
   if (auto failure = file.TakeFailure()) return *failure;
+  // SQLite's words may hold a hostile file's.
+  error.message = base::OneLine(error.message);
   return base::WithContext(file.Path(), std::move(error));
 }
 
@@ -49,7 +54,24 @@ bool Rows::Next() {
   if (reading_.Failed() || !statement_.IsPrepared()) return false;
   const auto row = statement_.Step();
   if (!row) reading_.Fail(row.error());
-  return row && *row;
+  if (!row || !*row) return false;
+  if (++reading_.rows_ > kMostRows) reading_.Refuse("it has more rows than any report");
+  return !reading_.Failed();
+}
+
+std::string Rows::Text(int column) {
+  std::string text = LongText(column);
+  if (text.size() <= kMaxTextBytes) return text;
+  reading_.Refuse("a text is too long");
+  return {};
+}
+
+std::string Rows::LongText(int column) {
+  const std::string_view text = statement_.Text(column);
+  reading_.bytes_ += text.size();
+  if (reading_.bytes_ <= kMostAnswerBytes) return std::string(text);
+  reading_.Refuse("it has more words than any report");
+  return {};
 }
 
 int Rows::Int(int column) {

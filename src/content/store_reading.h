@@ -47,7 +47,8 @@ class Rows {
   int Int(int column);  // an error where it does not fit
   std::size_t Size(int column);
   double Real(int column) const { return statement_.Real(column); }
-  std::string Text(int column) const { return std::string(statement_.Text(column)); }
+  std::string Text(int column);      // an error where it is longer than a passage may be
+  std::string LongText(int column);  // a list, as long as any value
   Blob Bytes(int column) const { return statement_.Bytes(column); }
   bool IsNull(int column) const { return statement_.IsNull(column); }
 
@@ -93,6 +94,7 @@ class Reading {
 
   Store::Connection& connection_;
   std::optional<base::Error> error_;
+  std::size_t rows_ = 0, bytes_ = 0;  // of the whole answer, so that a hostile one ends
 };
 
 }  // namespace foyer::content

@@ -16,6 +16,8 @@ constexpr float kNumeralRoomMm = 21, kNumeralGapMm = 1.2f, kLegendGapMm = 7, kLe
                 kLargestRadiusMm = 170, kCardRadiusMm = 4.5f, kPaddingMm = 7;
 // Nodes that are touched are larger than those that are only looked at.
 constexpr float kEnlarge = 1.25f;
+// More cannot be told apart on any glass: then there is no picture.
+constexpr std::int64_t kMostNodes = 2000;
 
 // One for each node of the graph, in its order.
 struct Target {
@@ -92,6 +94,9 @@ void ShowLegend(ui::Ui& ui, const std::vector<content::GroupEntry>& groups) {
 
 std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>& groups,
                                           const std::vector<content::PersonEntry>& people) {
+  std::int64_t nodes = static_cast<std::int64_t>(groups.size() + people.size());
+  for (const content::PersonEntry& entry : people) nodes += entry.questions;
+  if (nodes > kMostNodes) return {};
   std::vector<ui::GraphGroup> graph(groups.size());
   for (const content::PersonEntry& entry : people) {
     const std::size_t group = GroupPosition(groups, entry.person.group);
@@ -104,7 +109,7 @@ void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::Gro
                       const std::vector<content::PersonEntry>& people, ui::Point center, float radius,
                       ui::Color ground) {
   ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(groups, people), center, radius, ground);
-  int questions = 0;
+  std::int64_t questions = 0;
   for (const content::PersonEntry& entry : people) questions += entry.questions;
   ui::Node node;
   node.id = std::move(id);
@@ -119,11 +124,12 @@ std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::
                                          const std::vector<content::PersonEntry>& people,
                                          const std::vector<content::QuestionEntry>& questions) {
   const std::vector<ui::GraphNode> nodes = GraphOfSession(groups, people);
+  if (nodes.empty()) return std::nullopt;
   const std::vector<Target> targets = TargetsOf(groups, people, questions);
   const float target = ui.scale().TouchPx(ui::kTargetMm), room = ui.Px(kNumeralRoomMm);
   const float radius = std::ceil(target / ui::ClosestNodes(nodes)), side = 2 * (radius + room);
   const bool fits = side <= ui.width() - 2 * ui.Px(kPaddingMm) && radius <= ui.Px(kLargestRadiusMm);
-  if (!fits || nodes.size() != targets.size() || nodes.empty()) return std::nullopt;
+  if (!fits || nodes.size() != targets.size()) return std::nullopt;
 
   const ui::Theme& theme = ui.theme();
   const float padding = ui.Px(kPaddingMm);

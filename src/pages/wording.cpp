@@ -61,6 +61,7 @@ void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::W
   whole.background = ui.ground();
   whole.cap_height_px = paragraph.cap_height();
   ui.Add(std::move(whole), {rect.x, rect.y, std::ceil(paragraph.width()), rect.height});
+  const std::vector<ui::Rect> boxes = paragraph.SpanBoxes();
   for (std::size_t i = 0; i < changed.size(); ++i) {
     const ui::Span& span = spans[changed[i]];
     const bool added = span.mark == ui::SpanMark::kAdded;
@@ -72,7 +73,7 @@ void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::W
     node.foreground = span.color;
     node.background = span.mark_color;
     node.cap_height_px = paragraph.cap_height();
-    const ui::Rect part = paragraph.SpanBox(changed[i]);
+    const ui::Rect& part = boxes[changed[i]];
     ui.Add(std::move(node), {rect.x + part.x, rect.y + part.y, part.width, part.height});
   }
 }

@@ -9,6 +9,7 @@
 #include <array>
 #include <filesystem>
 
+#include "base/text.h"
 #include "ui/scale.h"
 
 namespace foyer::shell {
@@ -96,6 +97,10 @@ Expected ReadHours(const toml::node& value, std::optional<DimHours>& hours) {
   return std::nullopt;
 }
 
+// No configuration is larger, and nobody reads more problems.
+constexpr std::uintmax_t kMostBytes = 1'000'000;
+constexpr std::size_t kMostProblems = 50;
+
 struct Key {
   std::string_view name;
   Expected (*read)(const toml::node& value, Config& config);
@@ -148,11 +153,16 @@ LoadedConfig LoadConfig(const std::string& path) {
   if (path.empty() && !std::filesystem::exists(kSystemConfig, error)) return loaded;
   const std::string file = path.empty() ? kSystemConfig : path;
   const auto complain = [&](const toml::source_region& where, std::string_view what) {
+    if (loaded.problems.size() == kMostProblems) return;
     loaded.problems.push_back(
-        fmt::format("{}:{}:{}: {}", file, where.begin.line, where.begin.column, what));
+        fmt::format("{}:{}:{}: {}", file, where.begin.line, where.begin.column, base::OneLine(what)));
   };
   if (!std::filesystem::is_regular_file(file, error)) {
     loaded.problems.push_back(fmt::format("{}: cannot be read, no such file", file));
+    return loaded;
+  }
+  if (std::filesystem::file_size(file, error) > kMostBytes) {
+    loaded.problems.push_back(fmt::format("{}: too large for a configuration, more than {} bytes", file, kMostBytes));
     return loaded;
   }
   try {

@@ -59,6 +59,9 @@ Kiosk::~Kiosk() = default;
 
 void Kiosk::Resize(base::PixelSize size, float px_per_mm) {
   if (size.width <= 0 || size.height <= 0) return;
+  // A display that comes back may say anything of itself; fonts of no size help nobody.
+  const base::MillimetreSize glass{static_cast<float>(size.width) / px_per_mm, static_cast<float>(size.height) / px_per_mm};
+  if (!ui::PlausibleDensity(size, glass)) px_per_mm = px_per_mm_;
   const bool same = scale_ != nullptr && size.width == size_.width && size.height == size_.height &&
                     px_per_mm == px_per_mm_;
   if (same) return;

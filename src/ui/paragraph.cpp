@@ -99,22 +99,23 @@ float Paragraph::width() const {
   return width;
 }
 
-Rect Paragraph::SpanBox(std::size_t index) const {
-  float left = 0, right = 0, top = -1, bottom = 0, y = 0;
+std::vector<Rect> Paragraph::SpanBoxes() const {
+  std::vector<Rect> boxes(spans_.size());
+  float y = 0;
   for (const Line& line : lines_) {
     float pen = 0;
     for (std::size_t i = line.begin; i < line.end; ++i) {
-      if (letters_[i].span == index) {
-        left = top < 0 ? pen : std::min(left, pen);
-        right = std::max(right, pen + letters_[i].advance);
-        if (top < 0) top = y;
-        bottom = y + line_height_;
-      }
-      pen += letters_[i].advance;
+      Rect& box = boxes[letters_[i].span];
+      const float next = pen + letters_[i].advance;
+      const float left = box.height > 0 ? std::min(box.x, pen) : pen;
+      const float top = box.height > 0 ? box.y : y;
+      box = {left, top, std::max(box.right(), next) - left, y + line_height_ - top};
+      pen = next;
     }
     y += line_height_;
   }
-  return top < 0 ? Rect{} : Rect{std::floor(left), top, std::ceil(right) - std::floor(left), bottom - top};
+  for (Rect& box : boxes) box = {std::floor(box.x), box.y, std::ceil(box.right()) - std::floor(box.x), box.height};
+  return boxes;
 }
 
 void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) const {

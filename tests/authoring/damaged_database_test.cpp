@@ -313,6 +313,13 @@ TEST_F(DamagedDatabase, RefusesSenselessRowsBehindASoundSeal) {
       {"UPDATE report SET people=1<<40", "a number is out of range"},
       {"UPDATE document SET byte_count=-1", "a size is negative"},
       {"UPDATE wording SET text=hex(zeroblob(600000))", "too big"},
+      {"UPDATE wording SET text=hex(zeroblob(60000))", "a text is too long"},
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE n<60000) "
+       "SELECT 1, 'en', n, 'same', '' FROM n",
+       "it has more rows than any report"},
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE n<200) "
+       "SELECT 1, 'en', n, 'same', hex(zeroblob(45000)) FROM n",
+       "it has more words than any report"},
   };
   for (const auto& [sql, phrase] : kCases) {
     Reseal(sql);
@@ -336,6 +343,11 @@ TEST_F(DamagedDatabase, ChecksForeignKeysAndSourcesBehindASoundSeal) {
   };
   EXPECT_EQ(check("SELECT 1"), "sound");
   EXPECT_THAT(check("UPDATE question SET speaker=77"), HasSubstr("a row of question points at nothing"));
+  const std::string broken = check(
+      "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='outcome') "
+      "WHERE name='message'");
+  EXPECT_THAT(broken, HasSubstr("damaged"));
+  EXPECT_EQ(broken.find('\n'), std::string::npos) << broken;
   EXPECT_THAT(check("UPDATE document SET bytes=x'00'"),
               HasSubstr("the source report.txt is not the one whose hash"));
 }

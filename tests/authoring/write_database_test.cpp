@@ -296,8 +296,8 @@ TEST_F(RefusedWrite, SaysWhatInTheReportCannotBeKept) {
          r.outcomes[0].paragraphs[0].lines = {3, 2};
        },
        "outcome i has impossible lines"},
-      {[](content::Report& r) { r.messages[0].text.text.assign(1'000'001, 'a'); },
-       "is longer than the 1000000 bytes"},
+      {[](content::Report& r) { r.messages[0].text.text.assign(100'001, 'a'); },
+       "is longer than the 100000 bytes"},
       {[](content::Report& r) { r.messages[0].similarity = 1.5; }, "CHECK constraint failed"},
       {[](content::Report& r) { r.questions[1].numeral = "I"; }, "UNIQUE constraint failed"},
       {[](content::Report& r) {

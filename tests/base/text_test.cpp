@@ -43,5 +43,15 @@ TEST(IsWordCharacter, ToldFromPunctuation) {
   for (char32_t c : U" .,–“”…«»\u00A0") EXPECT_FALSE(IsWordCharacter(c)) << static_cast<unsigned>(c);
 }
 
+TEST(OneLine, KeepsWordsAndTakesWhatWouldBreakALog) {
+  EXPECT_EQ(OneLine("Frank Grütter – all"), "Frank Grütter – all");
+  EXPECT_EQ(OneLine("two\nlines\r\n\tand \x1b[31mred"), "two lines   and  [31mred");
+  EXPECT_EQ(OneLine("not \xFF text"), "not \uFFFD text");
+  EXPECT_EQ(OneLine("gnihton \u202E"), "gnihton  ");
+  EXPECT_EQ(OneLine(""), "");
+  EXPECT_EQ(OneLine(std::string(600, 'x')), std::string(600, 'x'));
+  EXPECT_EQ(OneLine(std::string(100'000, 'x')), std::string(600, 'x') + "…");
+}
+
 }  // namespace
 }  // namespace foyer::base

@@ -7,6 +7,8 @@
 #include <array>
 #include <chrono>
 
+#include "hard_use/usable_page.h"
+
 namespace foyer::test {
 namespace {
 
@@ -151,7 +153,7 @@ std::string Monkey::Resize() {
   Settle();
   // Somebody puts it right.
   const std::string did = fmt::format("resized to {}x{}", size_.width, size_.height);
-  if (size_.width < 300 || size_.height < 300) {
+  if (size_.width < kSmallestUsable || size_.height < kSmallestUsable) {
     size_ = kSizes[static_cast<std::size_t>(Random(0, 4))];
     kiosk_.Handle(base::Resized{size_.width, size_.height});
   }
@@ -192,20 +194,7 @@ std::string Monkey::Settle() {
     kiosk_.Draw(drawing_.Begin({std::max(size_.width, 1), std::max(size_.height, 1)}));
     drawing_.End();
   }
-  return frames < kMostFrames ? Complaint() : "it never comes to rest";
-}
-
-std::string Monkey::Complaint() const {
-  const auto& nodes = kiosk_.tree().nodes;
-  const bool leads_home = std::any_of(nodes.begin(), nodes.end(), [](const ui::Node& node) {
-    // A dialog's own way out leads back to a page that has one.
-    const bool leads_on = node.action == "home" || node.action == pages::kStayVerb || node.action == pages::kCloseVerb;
-    return leads_on && node.visible.width > 0 && node.visible.height > 0;
-  });
-  const bool small = size_.width < 300 || size_.height < 300;
-  if (nodes.empty()) return "the page is empty";
-  if (!leads_home && !small) return "there is no way home";
-  return "";
+  return frames < kMostFrames ? ComplaintAbout(kiosk_.tree(), size_) : "it never comes to rest";
 }
 
 int Monkey::Random(int least, int most) {

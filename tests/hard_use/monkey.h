@@ -41,7 +41,6 @@ class Monkey {
   void Pointer(int id, base::PointerPhase phase, float x, float y);
   // Draws what is due, and says what never comes to rest or cannot be used.
   std::string Settle();
-  std::string Complaint() const;
 
   int Random(int least, int most);
   float RandomX();

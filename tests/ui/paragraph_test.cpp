@@ -159,35 +159,34 @@ TEST(Paragraph, LinesAreAsHighAsTheirLargestStyle) {
   EXPECT_EQ(mixed.cap_height(), Fonts().Of(TextStyle::kDisplay).cap_height);
 }
 
-TEST(SpanBox, HoldsExactlyItsSpan) {
+TEST(SpanBoxes, HoldExactlyTheirSpans) {
   const Paragraph paragraph(Fonts(), {Body("before "), Body("inside"), Body(" behind")}, kNoLimit);
-  const Rect box = paragraph.SpanBox(1);
+  const Rect box = paragraph.SpanBoxes()[1];
   EXPECT_NEAR(box.x, WidthOf("before "), 1);
   EXPECT_NEAR(box.width, WidthOf("inside"), 2);
   EXPECT_EQ(box.y, 0);
   EXPECT_EQ(box.height, paragraph.line_height());
 }
 
-TEST(SpanBox, GrowsOverABreak) {
+TEST(SpanBoxes, GrowOverABreak) {
   const Paragraph paragraph(Fonts(), {Body("one "), Body("two three"), Body(" six")}, RoomFor("one two"));
   ASSERT_EQ(paragraph.line_count(), 3);
-  const Rect box = paragraph.SpanBox(1);
+  const Rect box = paragraph.SpanBoxes()[1];
   EXPECT_EQ(box.x, 0);
   EXPECT_EQ(box.y, 0);
   EXPECT_EQ(box.height, 2 * paragraph.line_height());
   EXPECT_NEAR(box.right(), WidthOf("one two"), WidthOf(" ") + 1);
 }
 
-TEST(SpanBox, StandsOnItsOwnLine) {
+TEST(SpanBoxes, StandOnTheirOwnLine) {
   const Paragraph paragraph(Fonts(), {Body("one two "), Body("three")}, RoomFor("one two"));
-  EXPECT_EQ(paragraph.SpanBox(1).y, paragraph.line_height());
-  EXPECT_EQ(paragraph.SpanBox(1).x, 0);
+  EXPECT_EQ(paragraph.SpanBoxes()[1].y, paragraph.line_height());
+  EXPECT_EQ(paragraph.SpanBoxes()[1].x, 0);
 }
 
-TEST(SpanBox, OfNothingIsNothing) {
+TEST(SpanBoxes, OfNothingAreNothing) {
   const Paragraph paragraph(Fonts(), {Body("one"), Body("")}, kNoLimit);
-  EXPECT_EQ(paragraph.SpanBox(1).width, 0);
-  EXPECT_EQ(paragraph.SpanBox(7).width, 0);
+  EXPECT_EQ(paragraph.SpanBoxes()[1].width, 0);
 }
 
 }  // namespace

@@ -1,10 +1,15 @@
 // Which words the attract page shows.
 #include "pages/attract/attract.h"
 
+#include <algorithm>
+
 namespace foyer::pages::attract {
 namespace {
 
 using ui::StringKey;
+
+// Of a kind: more than anybody sees in a day, and little enough to be added up.
+constexpr int kMostSlides = 10'000;
 
 base::Result<void> ShowOutcome(State& state, const content::Store& store, int number) {
   const auto numeral = store.OutcomeNumeral(number);
@@ -46,7 +51,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
     state.facts = std::move(*facts);
     state.groups = std::move(*groups);
     state.people = std::move(*people);
-    state.slides = state.facts.outcomes + state.facts.questions;
+    state.slides = std::min(state.facts.outcomes, kMostSlides) + std::min(state.facts.questions, kMostSlides);
   }
   if (state.slides == 0) return state;
   if (const Advance* advance = std::get_if<Advance>(&action)) state.slide = advance->slide % state.slides;

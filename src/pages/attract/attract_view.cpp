@@ -75,9 +75,10 @@ Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) 
   if (fits(words, TextStyle::kDisplay)) return {words, TextStyle::kDisplay};
   const std::vector<std::size_t> ends = SentenceEnds(words);
   for (const TextStyle style : kSmallerStyles) {
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-      if (fits(words.substr(0, *end), style)) return {words.substr(0, *end), style};
-    }
+    // Fewer sentences never need more room.
+    const auto too_long = std::partition_point(ends.begin(), ends.end(),
+                                               [&](std::size_t end) { return fits(words.substr(0, end), style); });
+    if (too_long != ends.begin()) return {words.substr(0, *std::prev(too_long)), style};
   }
   return {};
 }
