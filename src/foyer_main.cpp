@@ -9,6 +9,7 @@
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "host/runtime_file.h"
+#include "host/terminal.h"
 #include "shell/session.h"
 #include "ui/drawing_context.h"
 
@@ -37,6 +38,8 @@ int Show(const shell::Options& options, shell::Session& session) {
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
 
+  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::ProgramStart(),
+                      host::Now() - host::SinceBoot()});
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
@@ -55,7 +58,7 @@ int Show(const shell::Options& options, shell::Session& session) {
                         .done = [&] { return kiosk.done(); },
                         .status = session.Status()};
   const auto ran = host::Run(**window, **renderer, program, {options.trace, options.screenshot});
-  return ran ? 0 : Refuse(ran.error());
+  return ran ? kiosk.exit_code() : Refuse(ran.error());
 }
 
 }  // namespace
@@ -67,9 +70,9 @@ int main(int argc, char** argv) {
   // Only what visitors see is counted.
   const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
-  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Mode());
+  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());
-  const auto printed = (*session)->Print();
+  const auto printed = (*session)->Print(host::AskNewSecret);
   if (!printed) return Refuse(printed.error());
   if (!*printed) return Show(*parsed.options, **session);
   fmt::print("{}", (*printed)->words);

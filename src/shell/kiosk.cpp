@@ -84,6 +84,7 @@ void Kiosk::Invalidate(std::string reason) {
 
 std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
+  if (operator_.due && *operator_.due <= now) return "operator";
   if (scroller_.moving()) return "scroll";
   if (IsAtStart()) {
     const auto wake = NextWake(now);
@@ -96,7 +97,7 @@ std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
 
 std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
   if (!page_shown_) return std::nullopt;
-  if (!IsAtStart()) return idle_.NextChange(now);
+  if (!IsAtStart()) return std::min(idle_.NextChange(now), operator_.due.value_or(base::Time::max()));
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2) return std::nullopt;
   if (settings_.mode == Mode::kKiosk) return *page_shown_ + kSlide;
@@ -111,7 +112,7 @@ void Kiosk::ShowSlide(int slide) {
 // One text fades out, the next fades in; between the changes nothing is drawn.
 void Kiosk::UpdateSlide(base::Time now) {
   const auto wake = NextWake(now);
-  if (store_ == nullptr || !Attracts()) return;
+  if (store_ == nullptr || !Attracts() || operator_.IsOpen()) return;
   const int current = std::get<pages::attract::State>(page_).slide;
   if (fade_ == Fade::kNone) {
     if (!wake || *wake > now) return;
@@ -135,6 +136,7 @@ void Kiosk::UpdateSlide(base::Time now) {
 
 void Kiosk::Update(base::Time now) {
   UpdateIdle(now);
+  UpdateOperator(now);
   UpdateSlide(now);
   scroller_.Advance(now);
   const auto action = Pass(nullptr, interaction_);
@@ -143,6 +145,7 @@ void Kiosk::Update(base::Time now) {
     Carry(*action);
     Pass(nullptr, interaction_);
   }
+  if (CarryOperator(now)) Pass(nullptr, interaction_);
   // Only after a layout is known how far the page can scroll.
   if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
   if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
@@ -165,6 +168,20 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_);
   ui.SetLogo(logo_);
   const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
+  std::optional<pages::Action> action;
+  if (operator_.ShowsPage()) {
+    PassOperator(ui, window);
+  } else {
+    action = PassVisitor(ui, window);
+  }
+  if (operator_.place == OperatorPlace::kPin) {
+    if (auto chosen = DrawPinPad(ui, window, operator_.pad, operator_.wait)) operator_action_ = chosen;
+  }
+  if (countdown_) DrawCountdown(ui, window, *countdown_);
+  return action;
+}
+
+std::optional<pages::Action> Kiosk::PassVisitor(ui::Ui& ui, const ui::Rect& window) {
   if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
     page_rect_ = window;
     scroller_.SetRange(0);
@@ -185,7 +202,6 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
   if (choosing_language_) action = DrawLanguageMenu(ui, window);
-  if (countdown_) DrawCountdown(ui, window, *countdown_);
   return action;
 }
 

@@ -20,7 +20,7 @@ void Kiosk::Handle(const base::InputEvent& event) {
       base::Overloaded{
           [&](const base::PointerSample& sample) { OnPointer(sample); }, [](const base::PointerHover&) {},
           [&](const base::WheelTurn& turn) { ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm); },
-          [&](const base::KeyPress& press) { OnKey(press); }, [](const base::TextTyped&) {},
+          [&](const base::KeyPress& press) { OnKey(press); }, [&](const base::TextTyped& typed) { OnText(typed); },
           [&](const base::Resized& resized) {
             Resize({resized.width, resized.height}, px_per_mm_);
           },
@@ -33,6 +33,11 @@ void Kiosk::OnPointer(const base::PointerSample& sample) {
   if (sample.phase == base::PointerPhase::kDown && !interaction_.focused.empty()) {
     interaction_.focused.clear();
     Invalidate("input");
+  }
+  if (operator_.place == OperatorPlace::kTouchTest) {
+    operator_.touch_test.Note(sample);
+    Invalidate("touch");
+    if (operator_.touch_test.step() != TouchStep::kDrawing) return;
   }
   const bool on_page = page_rect_.Contains(sample.x, sample.y) && scroller_.range() > 0;
   const ui::Sliding sliding = on_page ? ui::Sliding::kDrags : ui::Sliding::kStays;
@@ -78,6 +83,7 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
 }
 
 void Kiosk::OnPinch(float factor) {
+  if (operator_.place == OperatorPlace::kTouchTest) return;
   pinched_ *= factor;
   if (pinched_ < kPinchOut && pinched_ > kPinchIn) return;
   Carry(pages::ChangeTextStep{pinched_ > 1 ? +1 : -1});
@@ -92,6 +98,7 @@ void Kiosk::ScrollBy(float px) {
 }
 
 void Kiosk::OnKey(const base::KeyPress& press) {
+  if (GivesToOperator(press)) return;
   const float page = page_rect_.height - px_per_mm_ * kOverlapMm, line = px_per_mm_ * kNotchMm;
   switch (press.key) {
     case base::Key::kUp:

@@ -1,0 +1,136 @@
+// The PIN pad, the operator page and the touch test at every glass, text step and language.
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+#include <tuple>
+
+#include "base/log.h"
+#include "shell/operator/operator_action.h"
+#include "support/glasses.h"
+#include "support/operator_visit.h"
+#include "support/tree_checks.h"
+
+namespace foyer::shell {
+namespace {
+
+using support::Glass;
+using support::Visitor;
+
+class OperatorLayout : public testing::TestWithParam<std::tuple<Glass, int>> {
+ protected:
+  static support::TreeRules Rules() {
+    const Glass& glass = std::get<Glass>(GetParam());
+    support::TreeRules rules;
+    rules.window_width = static_cast<float>(glass.size.width);
+    rules.px_per_mm = glass.px_per_mm;
+    rules.least_target_mm = glass.least_target_mm;
+    rules.actions = {kDeleteDigitVerb, kEnterPinVerb, kOperatorBackVerb, kTestTouchVerb,
+                     kAskRestartVerb,  kAskLeaveVerb, kConfirmVerb};
+    for (int digit = 0; digit < 10; ++digit) rules.actions.insert(fmt::format("{}{}", kDigitVerb, digit));
+    return rules;
+  }
+  static support::VisitSettings In(ui::Language language) {
+    const auto& [glass, text_step] = GetParam();
+    return {.start = "attract",
+            .size = glass.size,
+            .px_per_mm = glass.px_per_mm,
+            .text_step = text_step,
+            .language = language,
+            .pin_file = support::PinFile()};
+  }
+  static void ExpectSound(const Visitor& visitor, const char* where) {
+    EXPECT_THAT(ProblemsOf(visitor.tree(), Rules()), testing::IsEmpty()) << where;
+  }
+  // Nothing of a dialog or of the touch test scrolls.
+  static void ExpectInSight(const Visitor& visitor, const std::string& prefix) {
+    int nodes = 0;
+    for (const ui::Node& node : visitor.tree().nodes) {
+      if (!node.id.starts_with(prefix)) continue;
+      ++nodes;
+      EXPECT_NEAR(node.visible.height, node.rect.height, 1) << node.id;
+    }
+    EXPECT_GT(nodes, 0) << prefix;
+  }
+};
+
+TEST_P(OperatorLayout, OfThePadHasKeysOfSixteenMillimetres) {
+  for (const ui::LanguageName& each : ui::kLanguages) {
+    Visitor visitor(&support::BundledStore(), In(each.language));
+    support::TapCorner(visitor, 5);
+    ExpectSound(visitor, "pad");
+    ExpectInSight(visitor, "pin/");
+    for (const char* key : {"pin/0", "pin/9", "pin/delete", "pin/enter"}) {
+      const ui::Rect& rect = visitor.Node(key).rect;
+      EXPECT_GE(std::min(rect.width, rect.height), 16 * std::get<Glass>(GetParam()).px_per_mm) << key;
+    }
+  }
+}
+
+TEST_P(OperatorLayout, OfThePageIsSound) {
+  for (const ui::LanguageName& each : ui::kLanguages) {
+    testing::internal::CaptureStderr();
+    base::LogError(fmt::format("/srv/foyer/{}.sqlite: cannot be opened, no such file", each.tag));
+    testing::internal::GetCapturedStderr();
+    Visitor visitor(&support::BundledStore(), In(each.language));
+    support::OpenOperatorPage(visitor);
+    ASSERT_NE(visitor.tree().Find("operator/ruler/scale"), nullptr);
+    ExpectSound(visitor, "page");
+    EXPECT_LT(visitor.Node("operator/lock").rect.bottom(),
+              static_cast<float>(std::get<Glass>(GetParam()).size.height) / 2);
+    for (const char* button : {"operator/restart", "operator/leave"}) {
+      while (visitor.Node(button).visible.height < 20) visitor.TurnWheel(-1);
+      visitor.Tap(button);
+      ExpectSound(visitor, button);
+      ExpectInSight(visitor, "operator-question/");
+      visitor.Tap("operator-question/cancel");
+    }
+  }
+}
+
+TEST_P(OperatorLayout, OfTheRulerIsTrue) {
+  Visitor visitor(&support::BundledStore(), In(ui::Language::kEnglish));
+  support::OpenOperatorPage(visitor);
+  const ui::Node& ruler = visitor.Node("operator/ruler/scale");
+  const int length = std::stoi(ruler.name.substr(ruler.name.find_first_of("0123456789")));
+  EXPECT_GE(length, 100);
+  EXPECT_NEAR(ruler.rect.width, static_cast<float>(length) * std::get<Glass>(GetParam()).px_per_mm, 1);
+}
+
+TEST_P(OperatorLayout, OfTheTouchTestIsSoundToItsVerdict) {
+  for (const ui::LanguageName& each : ui::kLanguages) {
+    Visitor visitor(&support::BundledStore(), In(each.language));
+    support::OpenOperatorPage(visitor);
+    visitor.Tap("operator/touch-test");
+    const base::PixelSize size = std::get<Glass>(GetParam()).size;
+    // Swapped and turned: the longest verdict.
+    const auto width = static_cast<float>(size.width), height = static_cast<float>(size.height);
+    for (const ui::Point& target : TouchTargetsOn(size)) {
+      ExpectSound(visitor, "target");
+      ExpectInSight(visitor, "touch-test/");
+      visitor.TapAt((1 - target.y / height) * width, (1 - target.x / width) * height);
+    }
+    ExpectInSight(visitor, "touch-test/says");
+    visitor.Leave(std::chrono::seconds(11));
+    ExpectInSight(visitor, "touch-test/verdict");
+    ExpectInSight(visitor, "touch-test/back");
+    const ui::Node* last = nullptr;
+    for (const ui::Node& node : visitor.tree().nodes) {
+      if (node.id.starts_with("touch-test/verdict")) last = &node;
+      EXPECT_FALSE(node.clipped) << node.id;
+    }
+    EXPECT_LE(last->rect.bottom(), visitor.Node("touch-test/back").rect.y) << "the verdict lies on the buttons";
+    visitor.Tap("touch-test/back");
+    EXPECT_NE(visitor.tree().Find("operator/heading"), nullptr);
+  }
+}
+
+std::string NameOf(const testing::TestParamInfo<std::tuple<Glass, int>>& info) {
+  return fmt::format("{}Step{}", std::get<Glass>(info.param).name, std::get<int>(info.param));
+}
+
+INSTANTIATE_TEST_SUITE_P(Glasses, OperatorLayout,
+                         testing::Combine(testing::ValuesIn(support::kGlasses), testing::Range(0, ui::kTextSteps)),
+                         NameOf);
+
+}  // namespace
+}  // namespace foyer::shell
