@@ -98,7 +98,7 @@ base::Result<void> Session::OpenContent(const std::string& bundled_content) {
 base::Result<std::optional<Session::Printed>> Session::Print(const AskNewSecret& ask) {
   switch (options_.task) {
     case Task::kCheck: {
-      CheckReport report = CheckEverything(config_, content_path_);
+      CheckReport report = CheckEverything({config_, content_path_, PinFileBeside(options_.config)});
       return Printed{std::move(report.words), report.good ? 0 : base::ExitCode(base::ErrorKind::kInput)};
     }
     case Task::kSetPin: {

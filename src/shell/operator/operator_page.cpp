@@ -21,7 +21,7 @@ using ui::StringKey;
 using ui::TextStyle;
 
 constexpr float kHeaderMm = 23, kLowHeaderMm = 15, kLowGlassMm = 160, kHairlineMm = 0.26f, kGapMm = 3;
-constexpr float kSideBySideMm = 130, kLabelShare = 0.34f;
+constexpr float kSideBySideMm = 150, kLabelShare = 0.38f;
 constexpr float kQuestionWidthMm = 130;
 constexpr const char* kQuestionLayer = "operator-question";
 

@@ -108,6 +108,8 @@ void TouchTest::Begin(const base::PointerSample& sample) {
   verdict_ = JudgeTouches(window_, px_per_mm_, touched_);
   step_ = TouchStep::kHandsOff;
   hands_off_ = sample.time;
+  // The verdict says it all; what comes now stands out.
+  tracks_.erase(tracks_.begin(), tracks_.end() - 1);
 }
 
 void TouchTest::Note(const base::PointerSample& sample) {

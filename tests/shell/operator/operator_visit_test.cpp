@@ -233,7 +233,7 @@ TEST_F(OperatorVisit, TheTouchTestTakesEveryTouchUntilItsVerdict) {
   visitor.Leave(7s);
   EXPECT_EQ(visitor.Node("touch-test/verdict/1").text, "Touches arrive turned by 180°.");
   EXPECT_THAT(visitor.Node("touch-test/verdict/2").text, testing::HasSubstr("1"));
-  EXPECT_EQ(visitor.Node("touch-test/track/4").text, "700, 300 px");
+  EXPECT_EQ(visitor.Node("touch-test/track/2").text, "700, 300 px");
   visitor.Tap("touch-test/again");
   EXPECT_NE(visitor.tree().Find("touch-test/cross/1"), nullptr);
   visitor.Press(base::Key::kEscape);
