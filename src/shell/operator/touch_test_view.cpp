@@ -64,37 +64,55 @@ void DrawCross(ui::Ui& ui, ui::Point at, std::size_t number, ui::Color color) {
   ui.Add(std::move(node), {at.x - reach, at.y - reach, 2 * reach, 2 * reach});
 }
 
-void DrawTrack(ui::Ui& ui, const ui::Rect& window, const TouchTrack& track, std::size_t index) {
+void DrawTrack(ui::Ui& ui, const TouchTrack& track) {
+  const ui::Color color = ui.theme().Group(static_cast<std::size_t>(std::abs(track.finger)));
+  const float stroke = std::max(2.0f, ui.Px(kTrackMm));
+  if (track.points.size() > 1) ui.canvas().Polyline(track.points, color, stroke, false);
+  if (track.is_down) {
+    ui.canvas().Ring(track.points.back(), ui.Px(kFingerMm) * 1.5f, color, stroke);
+  } else {
+    ui.canvas().Disc(track.points.back(), ui.Px(kFingerMm) / 2, color);
+  }
+}
+
+// Above the finger, which would hide it, or below; nowhere where other words stand already.
+void ShowCoordinates(ui::Ui& ui, const ui::Rect& window, const TouchTrack& track, const std::string& id,
+                     std::vector<ui::Rect>& taken) {
   const ui::Color color = ui.theme().Group(static_cast<std::size_t>(std::abs(track.finger)));
   const ui::Point end = track.points.back();
-  if (track.points.size() > 1) ui.canvas().Polyline(track.points, color, std::max(2.0f, ui.Px(kTrackMm)), false);
-  if (track.is_down) {
-    ui.canvas().Ring(end, ui.Px(kFingerMm) * 1.5f, color, std::max(2.0f, ui.Px(kTrackMm)));
-  } else {
-    ui.canvas().Disc(end, ui.Px(kFingerMm) / 2, color);
-  }
   const std::string words =
       Say(StringKey::touch_test_point, {{"x", fmt::format("{:.0f}", end.x)}, {"y", fmt::format("{:.0f}", end.y)}});
   const ui::Paragraph paragraph(ui.typefaces(), {{words, TextStyle::kCaption, color}}, window.width);
-  const float width = std::ceil(paragraph.width()), away = ui.Px(kFingerMm) * 2;
-  // Above the finger, which would hide it; at the edge beside it.
-  const float x = std::clamp(end.x - width / 2, window.x, window.right() - width);
-  const float y = std::clamp(end.y - away - paragraph.height(), window.y, window.bottom() - paragraph.height());
-  ui.Within({std::round(x), std::round(y), width + 1, paragraph.height()}, [&](ui::Ui& u) {
-    u.Text(fmt::format("touch-test/track/{}", index + 1), TextStyle::kCaption, color, words, {.role = "text"});
-  });
+  const float width = std::ceil(paragraph.width()) + 1, height = paragraph.height(), away = ui.Px(kFingerMm) * 2;
+  const float x = std::round(std::clamp(end.x - width / 2, window.x, std::max(window.x, window.right() - width)));
+  for (const float y : {std::round(end.y - away - height), std::round(end.y + away)}) {
+    const ui::Rect rect{x, y, width, height};
+    const bool is_free = std::none_of(taken.begin(), taken.end(), [&](const ui::Rect& other) {
+      const ui::Rect common = ui::Intersection(rect, other);
+      return common.width > 0 && common.height > 0;
+    });
+    if (!is_free || y < window.y || rect.bottom() > window.bottom()) continue;
+    taken.push_back(rect);
+    ui.Within(rect, [&](ui::Ui& u) { u.Text(id, TextStyle::kCaption, color, words, {.role = "text"}); });
+    return;
+  }
 }
 
-void ShowInstruction(ui::Ui& ui, const ui::Rect& window, const std::string& words) {
+// Both give the rectangles in which they wrote.
+std::vector<ui::Rect> ShowInstruction(ui::Ui& ui, const ui::Rect& window, const std::string& words) {
   const float left = window.x + std::round(window.width * kWordsLeft),
               top = window.y + std::round(window.height * kWordsTop);
-  const float margin = pages::PageMargin(ui);
-  ui.Within({left, top, window.right() - margin - left, 0}, [&](ui::Ui& u) {
+  const float width = window.right() - pages::PageMargin(ui) - left;
+  const auto show = [&](ui::Ui& u) {
     u.Text("touch-test/says", TextStyle::kBodyStrong, u.theme().on_surface, words, {.role = "status"});
-  });
+  };
+  const ui::Rect rect{left, top, width, ui.Measure(width, show)};
+  ui.Within(rect, show);
+  return {rect};
 }
 
-std::optional<OperatorAction> ShowVerdict(ui::Ui& ui, const ui::Rect& window, const TouchTest& test) {
+std::vector<ui::Rect> ShowVerdict(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
+                                  std::optional<OperatorAction>& action) {
   const std::vector<std::string> says = {
       InWords(test.verdict()), Say(StringKey::touch_test_ghosts, {{"count", std::to_string(test.ghosts())}}),
       Say(StringKey::touch_test_fingers, {{"count", std::to_string(test.most_fingers())}}),
@@ -105,7 +123,6 @@ std::optional<OperatorAction> ShowVerdict(ui::Ui& ui, const ui::Rect& window, co
        .label = std::string(Say(StringKey::control_back)),
        .action = kOperatorBackVerb,
        .kind = ui::ButtonKind::kPrimary}};
-  std::optional<OperatorAction> action;
   const auto flow = [&](ui::Ui& u) {
     const int pressed = ui::ButtonFlow(u, buttons, u.Px(kGapMm));
     if (pressed >= 0) action = OperatorAction{pressed == 0 ? OperatorVerb::kTestTouch : OperatorVerb::kBack};
@@ -126,9 +143,11 @@ std::optional<OperatorAction> ShowVerdict(ui::Ui& ui, const ui::Rect& window, co
   const float room = window.height - foot - 3 * margin;
   while (lines > 2 && ui.Measure(width, words(lines, style)) > room) --lines;
   if (ui.Measure(width, words(lines, style)) > room) style = TextStyle::kCaptionStrong;
-  ui.Within({window.x + margin, window.y + margin, width, 0}, words(lines, style));
-  ui.Within({window.x + margin, window.bottom() - margin - foot, width, foot}, flow);
-  return action;
+  const ui::Rect top{window.x + margin, window.y + margin, width, ui.Measure(width, words(lines, style))};
+  const ui::Rect bottom{window.x + margin, window.bottom() - margin - foot, width, foot};
+  ui.Within(top, words(lines, style));
+  ui.Within(bottom, flow);
+  return {top, bottom};
 }
 
 }  // namespace
@@ -150,20 +169,25 @@ std::string InWords(const TouchVerdict& verdict) {
 std::optional<OperatorAction> DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
                                             std::chrono::seconds hands_off_left) {
   std::optional<OperatorAction> action;
+  std::vector<ui::Rect> taken;
   ui.BeginRegion(window, 0);
   ui.canvas().Fill(window, ui.theme().surface);
-  for (std::size_t i = 0; i < test.tracks().size(); ++i) DrawTrack(ui, window, test.tracks()[i], i);
+  for (const TouchTrack& track : test.tracks()) DrawTrack(ui, track);
   if (test.step() == TouchStep::kTargets) {
     const TargetPoints targets = TouchTargetsOn(ui.scale().window());
     DrawCross(ui, targets[test.targets_hit()], test.targets_hit() + 1, ui.theme().primary);
-    ShowInstruction(ui, window,
-                    Say(StringKey::touch_test_target, {{"number", std::to_string(test.targets_hit() + 1)},
-                                                       {"count", std::to_string(kTouchTargets)}}));
+    taken = ShowInstruction(ui, window,
+                            Say(StringKey::touch_test_target, {{"number", std::to_string(test.targets_hit() + 1)},
+                                                               {"count", std::to_string(kTouchTargets)}}));
   } else if (test.step() == TouchStep::kHandsOff) {
-    ShowInstruction(ui, window,
-                    Say(StringKey::touch_test_hands_off, {{"seconds", std::to_string(hands_off_left.count())}}));
+    taken = ShowInstruction(
+        ui, window, Say(StringKey::touch_test_hands_off, {{"seconds", std::to_string(hands_off_left.count())}}));
   } else {
-    action = ShowVerdict(ui, window, test);
+    taken = ShowVerdict(ui, window, test, action);
+  }
+  // The latest first: it matters most where there is little room.
+  for (std::size_t i = test.tracks().size(); i-- > 0;) {
+    ShowCoordinates(ui, window, test.tracks()[i], fmt::format("touch-test/track/{}", i + 1), taken);
   }
   ui.EndRegion();
   return action;
