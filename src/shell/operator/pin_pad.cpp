@@ -24,16 +24,18 @@ using ui::TextStyle;
 constexpr float kKeyMm = 16.5f, kWidestKeyMm = 24, kGapMm = 2.2f, kDotMm = 3.4f, kPaddingsMm = 20;
 constexpr char kDelete = '<', kEnter = '>';
 
-// Keys in reading order, the rows by their number of columns.
+// Keys in reading order, the rows by their number of columns. The message goes last: who waits must be told.
 struct Arrangement {
-  bool title = true;
   int columns = 3;
   std::string_view keys = "123456789<0>";
+  std::optional<TextStyle> title = TextStyle::kBodyStrong;
 };
+constexpr std::string_view kTwoRows = "12345<67890>";
 constexpr Arrangement kArrangements[] = {{},
-                                         {.title = false},
-                                         {.columns = 6, .keys = "12345<67890>"},
-                                         {.title = false, .columns = 6, .keys = "12345<67890>"}};
+                                         {.title = TextStyle::kCaptionStrong},
+                                         {.columns = 6, .keys = kTwoRows},
+                                         {.columns = 6, .keys = kTwoRows, .title = TextStyle::kCaptionStrong},
+                                         {.columns = 6, .keys = kTwoRows, .title = std::nullopt}};
 
 ui::ButtonSpec KeyOf(char key, bool can_enter) {
   ui::ButtonSpec spec{.height_mm = kKeyMm, .style = TextStyle::kSubheading};
@@ -61,6 +63,20 @@ OperatorAction ActionOf(char key) {
   if (key == kDelete) return {OperatorVerb::kDeleteDigit};
   if (key == kEnter) return {OperatorVerb::kEnterPin};
   return {OperatorVerb::kPressDigit, key};
+}
+
+// As high as the highest of its messages: no key may move away from under a finger.
+void DrawMessage(ui::Ui& ui, const std::string& says, TextStyle style) {
+  const auto show = [&](const std::string& words) {
+    return [&words, style](ui::Ui& u) { u.Text("pin/title", style, u.theme().on_surface, words, {.role = "heading"}); };
+  };
+  float height = 0;
+  for (const std::string& each : {std::string(Say(StringKey::pin_title)), std::string(Say(StringKey::pin_wrong)),
+                                  Say(StringKey::pin_wait, {{"seconds", "300"}})}) {
+    height = std::max(height, ui.Measure(ui.width(), show(each)));
+  }
+  ui.Within({ui.x(), ui.y(), ui.width(), height}, show(says));
+  ui.Skip(height + ui.Px(kGapMm));
 }
 
 // How many, never which.
@@ -98,20 +114,17 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
                                             : std::string(Say(StringKey::pin_title));
   const auto body_as = [&](const Arrangement& arrangement) {
     return [&](ui::Ui& u) {
-      if (arrangement.title) {
-        u.Text("pin/title", TextStyle::kBodyStrong, u.theme().on_surface, says, {.role = "heading"});
-        u.Skip(u.Px(kGapMm));
-      }
+      if (arrangement.title) DrawMessage(u, says, *arrangement.title);
       DrawDots(u, pad);
       u.Skip(u.Px(kGapMm) * 1.5f);
       const float gap = u.Px(kGapMm), columns = static_cast<float>(arrangement.columns);
       const float width = std::floor((u.width() - gap * (columns - 1)) / columns);
       const float left = u.x();
       float row = 0;
+      for (const char key : arrangement.keys) row = std::max(row, ui::ButtonHeight(u, KeyOf(key, can_enter), width));
       for (std::size_t i = 0; i < arrangement.keys.size(); ++i) {
         const ui::ButtonSpec spec = KeyOf(arrangement.keys[i], can_enter);
         const auto column = static_cast<float>(i % static_cast<std::size_t>(arrangement.columns));
-        row = ui::ButtonHeight(u, spec, width);
         if (ui::Button(u, spec, {left + column * (width + gap), u.y(), width, row}))
           action = ActionOf(arrangement.keys[i]);
         const bool ends_row = (i + 1) % static_cast<std::size_t>(arrangement.columns) == 0;
@@ -135,7 +148,6 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
   };
   while (std::next(chosen) != std::end(kArrangements) && !fits(*chosen)) ++chosen;
   action.reset();
-  const std::string name = says;
   if (DrawDialog(ui, dialog_of(*chosen), window, body_as(*chosen)) && !action)
     action = OperatorAction{OperatorVerb::kBack};
   return action;

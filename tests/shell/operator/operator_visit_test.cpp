@@ -150,6 +150,26 @@ TEST_F(OperatorVisit, ThePadShowsHowManyDigitsAndNeverWhich) {
   for (const ui::Node& node : visitor.tree().nodes) EXPECT_EQ((node.name + node.text).find("94"), std::string::npos);
 }
 
+// On narrow glass with large text the messages take different numbers of lines.
+TEST_F(OperatorVisit, NoKeyMovesWhenTheMessageChanges) {
+  for (int text_step = 0; text_step < ui::kTextSteps; ++text_step) {
+    VisitSettings settings = From("home");
+    settings.text_step = text_step;
+    settings.size = {800, 1280};
+    Visitor visitor(&support::BundledStore(), settings);
+    TapCorner(visitor, 5);
+    visitor.Wait(1s);
+    const float before = visitor.Node("pin/5").rect.y;
+    const std::string asks = visitor.Node("pin/title").text;
+    EnterPin(visitor, "1111");
+    EXPECT_EQ(visitor.Node("pin/5").rect.y, before) << text_step;
+    EXPECT_NE(visitor.Node("pin/title").text, asks);
+    visitor.Leave(2s);
+    EXPECT_EQ(visitor.Node("pin/title").text, "This is not the PIN.");
+    EXPECT_EQ(visitor.Node("pin/5").rect.y, before) << text_step;
+  }
+}
+
 TEST_F(OperatorVisit, AKeyboardWillDo) {
   Visitor visitor(&support::BundledStore(), From("home"));
   TapCorner(visitor, 5);
