@@ -9,6 +9,7 @@
 #include "host/main_loop.h"
 #include "host/monotonic_clock.h"
 #include "host/runtime_file.h"
+#include "host/terminal.h"
 #include "host/wall_clock.h"
 #include "shell/session.h"
 #include "ui/drawing_context.h"
@@ -25,10 +26,9 @@ int Refuse(const base::Error& error) {
 // Fonts and the first page get ready on a second thread while the driver opens the window.
 int Show(const shell::Options& options, shell::Session& session) {
   shell::Kiosk& kiosk = session.kiosk();
-  const bool picture = options.task == shell::Task::kScreenshot;
-  const auto mode = picture            ? host::WindowMode::kHidden
-                    : options.windowed ? host::WindowMode::kWindowed
-                                       : host::WindowMode::kFullScreen;
+  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden
+                    : options.windowed                       ? host::WindowMode::kWindowed
+                                                             : host::WindowMode::kFullScreen;
   std::thread preparing;
   auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
     preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
@@ -37,7 +37,8 @@ int Show(const shell::Options& options, shell::Session& session) {
   auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
-
+  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::ProgramStart(),
+                      host::Now() - host::SinceBoot()});
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
@@ -57,7 +58,7 @@ int Show(const shell::Options& options, shell::Session& session) {
                         .done = [&] { return kiosk.done(); },
                         .status = session.Status()};
   const auto ran = host::Run(**window, **renderer, program, {options.trace, options.screenshot});
-  return ran ? 0 : Refuse(ran.error());
+  return ran ? kiosk.exit_code() : Refuse(ran.error());
 }
 
 }  // namespace
@@ -69,9 +70,9 @@ int main(int argc, char** argv) {
   // Only what visitors see is counted.
   const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
-  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Mode());
+  auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());
-  const auto printed = (*session)->Print();
+  const auto printed = (*session)->Print(host::AskNewSecret);
   if (!printed) return Refuse(printed.error());
   if (!*printed) return Show(*parsed.options, **session);
   fmt::print("{}", (*printed)->words);

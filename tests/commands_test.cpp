@@ -98,6 +98,30 @@ TEST_F(Commands, FoyerChecksInPlainWords) {
   }
 }
 
+TEST_F(Commands, SetPinReadsOneLineAndCheckKnowsOfIt) {
+  const std::string config = folder_ / "foyer.toml";
+  support::WriteBytes(config, "");
+  const auto check = [&] { return RunWithoutDisplay({FOYER_PROGRAM, "--check", "--config", config}); };
+  const auto set = [&](const std::string& answer) {
+    return RunWithoutDisplay({"sh", "-c", R"(printf "$1" | "$2" --set-pin --config "$3")", "sh", answer, FOYER_PROGRAM, config});
+  };
+  EXPECT_THAT(check().out, HasSubstr("operator page: locked"));
+  for (const char* bad : {"", "1234\\n", "word\\n"}) {
+    const Outcome refused = set(bad);
+    EXPECT_EQ(refused.exit_code, 1) << bad;
+    EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1) << refused.err;
+  }
+  EXPECT_THAT(check().out, HasSubstr("operator page: locked"));
+  const Outcome saved = set("947362\\n");
+  EXPECT_EQ(saved.exit_code, 0) << saved.err;
+  EXPECT_EQ(saved.err, "");
+  EXPECT_THAT(saved.out, HasSubstr(folder_ / "operator-pin"));
+  EXPECT_THAT(check().out, HasSubstr("operator page: a PIN is set"));
+  EXPECT_EQ(check().exit_code, 0);
+  support::WriteBytes(folder_ / "operator-pin", "947362");
+  EXPECT_EQ(check().exit_code, 1) << "a PIN in plain words is none";
+}
+
 TEST_F(Commands, ListsSixtySixRoutesAndDescribesEachPartOfThem) {
   const std::string lines = RunWithoutDisplay({FOYER_PROGRAM, "--list-routes"}).out;
   EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 10 + 26 + 17 + 7 + 6);

@@ -42,7 +42,7 @@ struct LibraryRule {
 
 const std::vector<LibraryRule> kLibraries = {
     {"sqlite3.h", {"content", "authoring"}, true},
-    {"sodium.h", {"content", "authoring"}, true},
+    {"sodium.h", {"content", "authoring", "shell"}, true},
     {"imgui_impl_.*", {"host"}, true},
     {"imgui.*", {"ui", "host"}, true},
     {"GLFW/.*|GL/.*|X11/.*|stb_.*|systemd/.*", {"host"}, true},

@@ -13,27 +13,46 @@
 namespace foyer::base {
 namespace {
 
-void Write(std::string_view level, std::string_view sentence) {
-  // Two threads log while the kiosk starts.
-  static std::mutex mutex;
+// Two threads log while the kiosk starts.
+std::mutex mutex;
+
+LogMemory& Problems() {
+  static LogMemory memory;
+  return memory;
+}
+
+std::chrono::nanoseconds Now() {
+  return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+enum class Severity { kInformation, kProblem };
+
+void Write(Severity severity, std::string_view level, std::string_view sentence) {
   static RepeatFilter filter;
   const std::scoped_lock lock(mutex);
-  const auto line =
-      filter.Admit(fmt::format("{}{}", level, OneLine(sentence)), std::chrono::steady_clock::now().time_since_epoch());
+  const auto line = filter.Admit(fmt::format("{}{}", level, OneLine(sentence)), Now());
+  if (!line) return;
+  if (severity == Severity::kProblem) Problems().Keep(*line, Now());
   // Not fmt::print, which throws where nobody listens any more.
-  if (line) std::fputs(fmt::format("foyer: {}\n", *line).c_str(), stderr);
+  std::fputs(fmt::format("foyer: {}\n", *line).c_str(), stderr);
 }
 
 }  // namespace
 
 void LogInfo(std::string_view sentence) {
-  Write("", sentence);
+  Write(Severity::kInformation, "", sentence);
 }
 void LogWarning(std::string_view sentence) {
-  Write("warning: ", sentence);
+  Write(Severity::kProblem, "warning: ", sentence);
 }
 void LogError(std::string_view sentence) {
-  Write("error: ", sentence);
+  Write(Severity::kProblem, "error: ", sentence);
+}
+
+
+std::vector<RememberedLine> LastProblems() {
+  const std::scoped_lock lock(mutex);
+  return Problems().Lines(Now());
 }
 
 }  // namespace foyer::base

@@ -3,11 +3,17 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
+
+#include "base/log_memory.h"
 
 namespace foyer::base {
 
 void LogInfo(std::string_view sentence);
 void LogWarning(std::string_view sentence);
 void LogError(std::string_view sentence);
+
+// The last warnings and errors, the latest first, for the operator page.
+std::vector<RememberedLine> LastProblems();
 
 }  // namespace foyer::base

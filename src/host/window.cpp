@@ -273,6 +273,10 @@ void Window::Wake() {
   EndSleep();
 }
 
+std::string Window::LibraryVersion() {
+  return glfwGetVersionString();
+}
+
 void Window::UpdateScale() {
   int window_width = 0, window_height = 0;
   glfwGetWindowSize(window_, &window_width, &window_height);

@@ -64,6 +64,9 @@ class Window {
   // Shows what was drawn; waits for the display's refresh where the driver can.
   void Present();
 
+  // GLFW's: "3.3.8 X11 GLX EGL …", for the operator.
+  static std::string LibraryVersion();
+
   // Ends a WaitEvents early. From any thread, but not from a signal handler.
   static void Wake();
 

@@ -57,6 +57,7 @@ void ShowMarked(ui::Ui& ui, const std::string& id, std::vector<ui::Span> spans,
   paragraph.Draw(ui.canvas(), at.x, at.y);
   ui.Add(std::move(whole), {at.x, at.y, std::ceil(paragraph.width()), paragraph.height()});
   int marks = 0;
+  const std::vector<ui::Rect> boxes = paragraph.SpanBoxes();
   for (std::size_t i = 0; i < spans.size(); ++i) {
     if (!is_marked(spans[i])) continue;
     ui::Node node;
@@ -66,7 +67,7 @@ void ShowMarked(ui::Ui& ui, const std::string& id, std::vector<ui::Span> spans,
     node.foreground = spans[i].color;
     node.background = spans[i].mark_color;
     node.cap_height_px = paragraph.cap_height();
-    const ui::Rect part = paragraph.SpanBox(i);
+    const ui::Rect part = boxes[i];
     ui.Add(std::move(node), {at.x + part.x, at.y + part.y, part.width, part.height});
   }
 }

@@ -24,22 +24,22 @@ bool IsShape(const base::MillimetreSize& glass) {
 
 }  // namespace
 
-float ChooseDensity(const std::optional<base::MillimetreSize>& configured, const DisplayReading& reading) {
+Density ChooseDensity(const std::optional<base::MillimetreSize>& configured, const DisplayReading& reading) {
   const auto refuse = [](const char* who, const base::MillimetreSize& glass, const base::PixelSize& pixels) {
     base::LogWarning(
         fmt::format("{} says the glass is {} x {} mm for {} x {} px, which cannot be; not believed", who,
                     glass.width, glass.height, pixels.width, pixels.height));
   };
   if (configured) {
-    if (const auto density = ui::PlausibleDensity(reading.window, *configured)) return *density;
+    if (const auto density = ui::PlausibleDensity(reading.window, *configured)) return {*density, DensitySource::kConfiguration};
     refuse("the configuration", *configured, reading.window);
   }
   if (reading.glass) {
     const auto density = ui::PlausibleDensity(reading.monitor, *reading.glass);
-    if (density && !IsShape(*reading.glass)) return *density;
+    if (density && !IsShape(*reading.glass)) return {*density, DensitySource::kMonitor};
     refuse("the display", *reading.glass, reading.monitor);
   }
-  return ui::kAssumedPxPerMm;
+  return {ui::kAssumedPxPerMm, DensitySource::kAssumed};
 }
 
 }  // namespace foyer::shell

@@ -14,7 +14,14 @@ struct DisplayReading {
   std::optional<base::MillimetreSize> glass;  // as the monitor reports it
 };
 
-// px per mm. `configured` is the size of the window's glass. What is refused is said in the log.
-float ChooseDensity(const std::optional<base::MillimetreSize>& configured, const DisplayReading& reading);
+enum class DensitySource { kConfiguration, kMonitor, kAssumed };
+
+struct Density {
+  float px_per_mm = 0;
+  DensitySource source = DensitySource::kAssumed;
+};
+
+// `configured` is the size of the window's glass. What is refused is said in the log.
+Density ChooseDensity(const std::optional<base::MillimetreSize>& configured, const DisplayReading& reading);
 
 }  // namespace foyer::shell

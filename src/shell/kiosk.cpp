@@ -110,6 +110,7 @@ void Kiosk::Invalidate(std::string reason) {
 
 std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
   if (reason_) return reason_;
+  if (operator_.due && *operator_.due <= now) return "operator";
   if (scroller_.moving()) return "scroll";
   if (const auto held = typing_.NextTimeout(); held && *held <= now) return "typing";
   if (IsAtStart()) {
@@ -123,7 +124,10 @@ std::optional<std::string> Kiosk::WantsFrame(base::Time now) const {
 
 std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
   if (!page_shown_) return std::nullopt;
-  if (!IsAtStart()) return std::min(idle_.NextChange(now), typing_.NextTimeout().value_or(base::Time::max()));
+  if (!IsAtStart()) {
+    const base::Time never = base::Time::max();
+    return std::min({idle_.NextChange(now), typing_.NextTimeout().value_or(never), operator_.due.value_or(never)});
+  }
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2) return std::nullopt;
   if (settings_.mode == Mode::kKiosk) return *page_shown_ + kSlide;
@@ -138,7 +142,7 @@ void Kiosk::ShowSlide(int slide) {
 // One text fades out, the next fades in; between the changes nothing is drawn.
 void Kiosk::UpdateSlide(base::Time now) {
   const auto wake = NextWake(now);
-  if (store_ == nullptr || !Attracts()) return;
+  if (store_ == nullptr || !Attracts() || operator_.IsOpen()) return;
   const int current = std::get<pages::attract::State>(page_).slide;
   if (fade_ == Fade::kNone) {
     if (!wake || *wake > now) return;
@@ -163,6 +167,7 @@ void Kiosk::UpdateSlide(base::Time now) {
 
 void Kiosk::Update(base::Time now) {
   UpdateIdle(now);
+  UpdateOperator(now);
   UpdateSlide(now);
   if (const auto held = typing_.NextTimeout(); held && *held <= now) {
     typing_.Poll(now);
@@ -177,7 +182,7 @@ void Kiosk::Update(base::Time now) {
     TakeTyped();
   }
   if (action) Carry(*action);
-  if (action || typed) Pass(nullptr, interaction_);
+  if (CarryOperator(now) || action || typed) Pass(nullptr, interaction_);
   // Only after a layout is known how far the page can scroll, and where what is on it stands.
   KeepNode();
   SeekMark();
@@ -205,6 +210,20 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_);
   ui.SetLogo(logo_);
   const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
+  std::optional<pages::Action> action;
+  if (operator_.ShowsPage()) {
+    PassOperator(ui, window);
+  } else {
+    action = PassVisitor(ui, window);
+  }
+  if (operator_.place == OperatorPlace::kPin) {
+    if (auto chosen = DrawPinPad(ui, window, operator_.pad, operator_.wait)) operator_action_ = chosen;
+  }
+  if (countdown_) DrawCountdown(ui, window, *countdown_);
+  return action;
+}
+
+std::optional<pages::Action> Kiosk::PassVisitor(ui::Ui& ui, const ui::Rect& window) {
   if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
     page_rect_ = window;
     scroller_.SetRange(0);
@@ -231,7 +250,6 @@ std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction
   activated_key_.clear();
   if (typing_.active()) activated_key_ = ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
   if (choosing_language_) action = DrawLanguageMenu(ui, window);
-  if (countdown_) DrawCountdown(ui, window, *countdown_);
   return action;
 }
 

@@ -16,6 +16,8 @@
 #include "shell/config.h"
 #include "shell/history.h"
 #include "shell/idle.h"
+#include "shell/operator/corner_taps.h"
+#include "shell/operator/operator_state.h"
 #include "shell/panel_care.h"
 #include "shell/touch_gate.h"
 #include "shell/typing.h"
@@ -44,7 +46,11 @@ struct KioskSettings {
   Closing closing = Closing::kRefused;
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
   ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;
+  std::string pin_file;      // of the operator's PIN; empty: there is no way to the operator page
 };
+
+// The operator has left: a service manager must not start the kiosk again.
+inline constexpr int kLeftExitCode = 4;
 
 class Kiosk {
  public:
@@ -74,8 +80,11 @@ class Kiosk {
   base::PixelOffset offset() const { return offset_; }
 
   void SetLogo(const ui::Picture& logo) { logo_ = logo; }
+  // What the operator page tells of this run.
+  void SetRunFacts(RunFacts facts) { run_facts_ = std::move(facts); }
 
   bool done() const { return done_; }
+  int exit_code() const { return exit_code_; }  // REQUIRES: done
   const ui::Typefaces& typefaces() const { return *typefaces_; }
   // Counts rebuilds of the fonts, so that the renderer knows when to upload them.
   int fonts_version() const { return fonts_version_; }
@@ -100,11 +109,21 @@ class Kiosk {
   void ShowSlide(int slide);
   // One pass over chrome and page; what the visitor activated in it.
   std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
+  std::optional<pages::Action> PassVisitor(ui::Ui& ui, const ui::Rect& window);
   void Invalidate(std::string reason);
+
+  // The operator page; see kiosk_operator.cpp.
+  bool OpensPinPad(const base::PointerSample& sample);
+  void PassOperator(ui::Ui& ui, const ui::Rect& window);
+  void UpdateOperator(base::Time now);
+  // True where something was carried out.
+  bool CarryOperator(base::Time now);
+  bool GivesToOperator(const base::KeyPress& press);
+  void OnText(const base::TextTyped& typed);
 
   // The idle contract; see kiosk_idle.cpp.
   bool Attracts() const { return std::holds_alternative<pages::attract::State>(page_); }
-  bool IsAtStart() const { return route_.page == pages::PageKind::kAttract; }
+  bool IsAtStart() const { return route_.page == pages::PageKind::kAttract && !operator_.IsOpen(); }
   // True where `event` answers the countdown or wakes the kiosk, and so does nothing else.
   bool TakesForItself(const base::InputEvent& event);
   void UpdateIdle(base::Time now);
@@ -160,6 +179,10 @@ class Kiosk {
   std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
   bool choosing_language_ = false;
   std::string wanted_node_;          // comes into view after the next layout; empty: none
+  CornerTaps corner_taps_;
+  OperatorState operator_;
+  std::optional<OperatorAction> operator_action_;  // to be carried out in the next update
+  RunFacts run_facts_;
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
   std::optional<std::pair<std::string, float>> kept_node_;  // its id, and where on the page it was, px
@@ -182,6 +205,7 @@ class Kiosk {
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;
+  int exit_code_ = 0;
 };
 
 }  // namespace foyer::shell

@@ -1,4 +1,6 @@
 // The kiosk's idle contract: what counts as somebody being there, the countdown, starting over, waking.
+#include <utility>
+
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "shell/kiosk.h"
@@ -22,19 +24,22 @@ std::optional<base::Time> TimeOf(const base::InputEvent& event) {
 bool Kiosk::TakesForItself(const base::InputEvent& event) {
   const auto time = TimeOf(event);
   if (!time) return false;
-  if (settings_.mode == Mode::kDisplay) return true;
   const auto* sample = std::get_if<base::PointerSample>(&event);
+  if (sample != nullptr && OpensPinPad(*sample)) return true;
+  if (settings_.mode == Mode::kDisplay && !operator_.IsOpen()) return true;
   const bool passes = sample == nullptr || touch_gate_.Passes(*sample);
   if (sample != nullptr) {
     idle_.Note(*sample);
   } else {
     idle_.Note(*time);
   }
+  operator_.pad.last_touched = *time;
   // A finger that only goes on resting or lifts answers nothing and wakes nobody.
   const bool starts = sample == nullptr || sample->phase == base::PointerPhase::kDown;
-  if (!starts || (!Attracts() && !countdown_)) return !passes;
+  const bool wakes = Attracts() && !operator_.IsOpen();
+  if (!starts || (!wakes && !countdown_)) return !passes;
   touch_gate_.Close(*time);
-  if (Attracts()) {
+  if (wakes) {
     Carry(pages::Go{{pages::PageKind::kHome, "", ""}});
   } else {
     countdown_.reset();
@@ -78,6 +83,8 @@ void Kiosk::StartOver(base::Time now) {
   countdown_.reset();
   history_.Clear();
   choosing_language_ = false;
+  operator_ = Close(std::move(operator_));
+  operator_action_.reset();
   ui::SetLanguage(settings_.language);
   theme_ = settings_.theme;
   const bool other_size = text_step_ != settings_.text_step;

@@ -23,7 +23,7 @@ void Kiosk::Handle(const base::InputEvent& event) {
                                 ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm);
                               },
                               [&](const base::KeyPress& press) { OnKey(press); },
-                              [&](const base::TextTyped& typed) { OnTyped(typed); },
+                              [&](const base::TextTyped& typed) { operator_.IsOpen() ? OnText(typed) : OnTyped(typed); },
                               [&](const base::Resized& resized) {
                                 Resize({resized.width, resized.height}, px_per_mm_);
                               },
@@ -36,6 +36,11 @@ void Kiosk::OnPointer(const base::PointerSample& sample) {
   if (sample.phase == base::PointerPhase::kDown && !interaction_.focused.empty()) {
     interaction_.focused.clear();
     Invalidate("input");
+  }
+  if (operator_.place == OperatorPlace::kTouchTest) {
+    operator_.touch_test.Note(sample);
+    Invalidate("touch");
+    if (operator_.touch_test.step() != TouchStep::kDrawing) return;
   }
   if (typing_.Takes(sample)) {
     typing_.Feed(sample);
@@ -87,6 +92,7 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
 }
 
 void Kiosk::OnPinch(float factor) {
+  if (operator_.place == OperatorPlace::kTouchTest) return;
   pinched_ *= factor;
   if (pinched_ < kPinchOut && pinched_ > kPinchIn) return;
   Carry(pages::ChangeTextStep{pinched_ > 1 ? +1 : -1});
@@ -101,6 +107,7 @@ void Kiosk::ScrollBy(float px) {
 }
 
 void Kiosk::OnKey(const base::KeyPress& press) {
+  if (GivesToOperator(press)) return;
   if (OnTypingKey(press.key)) return;
   const float page = page_rect_.height - px_per_mm_ * kOverlapMm, line = px_per_mm_ * kNotchMm;
   switch (press.key) {

@@ -67,10 +67,11 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   const auto* step = app.add_option("--text-step", text_step, "0 (as shipped) to 4 (twice that)")
                          ->check(CLI::Range(0, ui::kTextSteps - 1));
   app.add_option("--screenshot", options.screenshot, "Draw the page once, write a PNG")->type_name("FILE");
-  bool describe = false, list = false, check = false;
+  bool describe = false, list = false, check = false, set_pin = false;
   app.add_flag("--describe", describe, "Print the page's accessibility tree as JSON");
   app.add_flag("--list-routes", list, "Print every route of this content");
   app.add_flag("--check", check, "Check config and content");
+  app.add_flag("--set-pin", set_pin, "Ask for the PIN of the operator page and save it beside the configuration");
   app.add_option("--trace", options.trace, "Write a JSON line for every frame shown")->type_name("FILE");
 
   const auto usage = [](const std::string& sentence) {
@@ -97,13 +98,14 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   }
   if (!theme.empty()) options.theme = theme == "light" ? ui::ThemeName::kLight : ui::ThemeName::kHighContrast;
   if (step->count() > 0) options.text_step = text_step;
-  const int tasks = !options.screenshot.empty() + describe + list + check;
+  const int tasks = !options.screenshot.empty() + describe + list + check + set_pin;
   if (tasks > 1)
-    return usage("--screenshot, --describe, --list-routes and --check are different tasks; ask for one");
+    return usage("--screenshot, --describe, --list-routes, --check and --set-pin are different tasks; ask for one");
   if (!options.screenshot.empty()) options.task = Task::kScreenshot;
   if (describe) options.task = Task::kDescribe;
   if (list) options.task = Task::kListRoutes;
   if (check) options.task = Task::kCheck;
+  if (set_pin) options.task = Task::kSetPin;
   return {std::move(options), 0};
 }
 

@@ -10,7 +10,7 @@
 
 namespace foyer::shell {
 
-enum class Task { kRun, kScreenshot, kDescribe, kListRoutes, kCheck };
+enum class Task { kRun, kScreenshot, kDescribe, kListRoutes, kCheck, kSetPin };
 
 struct Options {
   Task task = Task::kRun;

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "shell/operator/pin.h"
+#include "shell/operator/pin_file.h"
+
 namespace foyer::shell {
 
 base::Result<std::string> ListRoutes(const content::Store& store) {
@@ -21,11 +24,22 @@ base::Result<void> RequireRoute(const content::Store& store, const pages::Route&
   return {};
 }
 
-CheckReport CheckEverything(const LoadedConfig& config, const std::string& content_path) {
+CheckReport CheckEverything(const Checked& checked) {
+  const std::string& content_path = checked.content_path;
+  const std::vector<std::string>& problems = checked.config.problems;
   CheckReport report;
-  for (const std::string& problem : config.problems) report.words += problem + "\n";
-  report.good = config.problems.empty();
+  for (const std::string& problem : problems) report.words += problem + "\n";
+  report.good = problems.empty();
   if (report.good) report.words += "config: no problems\n";
+  const auto hash = ReadPinFile(checked.pin_file);
+  // Who checks need not be who may read it.
+  report.words += fmt::format("operator page: {}\n", !hash            ? hash.error().message
+                                                     : hash->empty() ? "locked, foyer --set-pin sets a PIN"
+                                                                     : "a PIN is set");
+  if (hash && !hash->empty() && !IsPinHash(*hash)) {
+    report.words += fmt::format("{}: holds no PIN of this version; foyer --set-pin writes it anew\n", checked.pin_file);
+    report.good = false;
+  }
   const auto refuse = [&](const base::Error& error) {
     report.words += fmt::format("content: {}\n", error.message);
     report.good = false;
@@ -33,7 +47,7 @@ CheckReport CheckEverything(const LoadedConfig& config, const std::string& conte
   };
   const auto store = content::Store::Open(content_path);
   if (!store) return refuse(store.error());
-  if (const auto checked = store->CheckAll(); !checked) return refuse(checked.error());
+  if (const auto whole = store->CheckAll(); !whole) return refuse(whole.error());
   const auto facts = store->Facts();
   if (!facts) return refuse(facts.error());
   const auto routes = pages::AllRoutes(*store);

@@ -20,6 +20,10 @@ struct CheckReport {
   std::string words;
   bool good = true;
 };
-CheckReport CheckEverything(const LoadedConfig& config, const std::string& content_path);
+struct Checked {
+  const LoadedConfig& config;
+  std::string content_path, pin_file;
+};
+CheckReport CheckEverything(const Checked& checked);
 
 }  // namespace foyer::shell

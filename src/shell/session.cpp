@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "shell/description.h"
+#include "shell/operator/pin_file.h"
 #include "shell/reports.h"
 
 namespace foyer::shell {
@@ -25,22 +26,27 @@ Options WithoutWishes(Options options) {
 }  // namespace
 
 base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const std::string& bundled_content,
-                                                     StartMode mode) {
-  const bool is_cautious = mode == StartMode::kCautious;
+                                                     const StartRecord& starts) {
+  const bool is_cautious = ChooseStartMode(starts) == StartMode::kCautious;
   if (is_cautious) {
     base::LogError("three crashes within a minute: starting with the bundled report and the default settings");
   }
   const Options options = is_cautious ? WithoutWishes(asked) : asked;
   std::unique_ptr<Session> session(
-      new Session(options, is_cautious ? LoadedConfig{} : LoadConfig(options.config), mode));
-  if (options.task != Task::kCheck) {
+      new Session(options, is_cautious ? LoadedConfig{} : LoadConfig(options.config)));
+  RunFacts& facts = session->run_facts_;
+  facts.config_path = options.config.empty() ? kSystemConfig : options.config;
+  facts.config_problems = session->config_.problems;
+  facts.starts = starts;
+  facts.mode = ChooseStartMode(starts);
+  if (options.task != Task::kCheck && options.task != Task::kSetPin) {
     for (const std::string& problem : session->config_.problems) base::LogWarning(problem);
   }
   const std::string& configured = session->config_.config.content;
   session->content_path_ = !options.content.empty() ? options.content
                            : !configured.empty()    ? configured
                                                     : bundled_content;
-  if (options.task == Task::kCheck) return session;
+  if (options.task == Task::kCheck || options.task == Task::kSetPin) return session;
   if (auto opened = session->OpenContent(bundled_content); !opened) return tl::unexpected(opened.error());
 
   const Config& config = session->config_.config;
@@ -56,6 +62,7 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const
   settings.idle.countdown = std::chrono::seconds(config.countdown_seconds);
   settings.keyboard = config.keyboard;
   settings.text_step = options.text_step.value_or(config.text_step);
+  settings.pin_file = PinFileBeside(options.config);
   if (options.route) {
     auto exists = session->store_ ? RequireRoute(*session->store_, *options.route) : base::Result<void>();
     if (!exists && options.task != Task::kRun) return tl::unexpected(exists.error());
@@ -69,8 +76,11 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const
 base::Result<void> Session::OpenContent(const std::string& bundled_content) {
   auto store = content::Store::Open(content_path_);
   if (!store && options_.task != Task::kRun) return tl::unexpected(store.error());
+  ContentFacts& facts = run_facts_.content;
+  if (content_path_ != bundled_content) facts.configured = content_path_;
   if (!store) {
     base::LogError(store.error().message);
+    facts.failure = store.error().message;
     if (content_path_ != bundled_content) {
       base::LogWarning(fmt::format("showing the bundled report instead of {}", content_path_));
       content_path_ = bundled_content;
@@ -79,14 +89,25 @@ base::Result<void> Session::OpenContent(const std::string& bundled_content) {
     }
   }
   if (store) store_.emplace(std::move(*store));
+  facts.path = content_path_;
+  const auto report = store_ ? store_->Facts() : base::Fail(base::ErrorKind::kInput, "no content");
+  if (!report) return {};
+  facts.title = report->title;
+  facts.event = report->event;
+  facts.seal = store_->RootHash();
   return {};
 }
 
-base::Result<std::optional<Session::Printed>> Session::Print() {
+base::Result<std::optional<Session::Printed>> Session::Print(const AskNewSecret& ask) {
   switch (options_.task) {
     case Task::kCheck: {
-      CheckReport report = CheckEverything(config_, content_path_);
+      CheckReport report = CheckEverything({config_, content_path_, PinFileBeside(options_.config)});
       return Printed{std::move(report.words), report.good ? 0 : base::ExitCode(base::ErrorKind::kInput)};
+    }
+    case Task::kSetPin: {
+      auto saved = SetPin(PinFileBeside(options_.config), ask);
+      if (!saved) return tl::unexpected(saved.error());
+      return Printed{std::move(*saved), 0};
     }
     case Task::kListRoutes: {
       auto lines = ListRoutes(*store_);
@@ -109,7 +130,7 @@ std::string Session::Status() const {
   const auto facts = store_ ? store_->Facts() : base::Fail(base::ErrorKind::kInput, "no content");
   std::string status =
       facts ? fmt::format("showing \"{}\"", facts->title) : "showing that no content can be opened";
-  if (mode_ == StartMode::kCautious) {
+  if (run_facts_.mode == StartMode::kCautious) {
     status += ", bundled, with the default settings, after three crashes within a minute";
   }
   return status;
@@ -117,8 +138,16 @@ std::string Session::Status() const {
 
 void Session::Prepare(const DisplayReading& display, base::Time now) {
   const auto& glass = options_.display_mm ? options_.display_mm : config_.config.display_mm;
-  kiosk_->Resize(display.window, ChooseDensity(glass, display));
+  const Density density = ChooseDensity(glass, display);
+  run_facts_.density_source = density.source;
+  kiosk_->SetRunFacts(run_facts_);
+  kiosk_->Resize(display.window, density.px_per_mm);
   kiosk_->Update(now);
+}
+
+void Session::SetMachine(MachineFacts machine) {
+  run_facts_.machine = std::move(machine);
+  kiosk_->SetRunFacts(run_facts_);
 }
 
 }  // namespace foyer::shell

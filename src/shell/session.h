@@ -10,6 +10,8 @@
 #include "shell/config.h"
 #include "shell/density.h"
 #include "shell/kiosk.h"
+#include "shell/operator/facts.h"
+#include "shell/operator/set_pin.h"
 #include "shell/options.h"
 #include "shell/start_record.h"
 
@@ -21,18 +23,21 @@ class Session {
   // in. A cautious start asks neither `options` nor the config what to show.
   static base::Result<std::unique_ptr<Session>> Open(const Options& options,
                                                      const std::string& bundled_content,
-                                                     StartMode mode = StartMode::kUsual);
+                                                     const StartRecord& starts = {});
 
   struct Printed {
     std::string words;
     int exit_code = 0;
   };
-  // The answer to a task that only prints; nothing for one that shows.
-  base::Result<std::optional<Printed>> Print();
+  // The answer to a task that only prints; nothing for one that shows. REQUIRES: for --set-pin there is somebody to ask.
+  base::Result<std::optional<Printed>> Print(const AskNewSecret& ask = {});
 
   // Fonts, layout and first page for a display. May run on another thread, before anything else uses the
   // kiosk.
   void Prepare(const DisplayReading& display, base::Time now);
+
+  // For the operator page.
+  void SetMachine(MachineFacts machine);
 
   Kiosk& kiosk() { return *kiosk_; }
   // What is shown and why, one sentence in plain words, for the service manager.
@@ -40,14 +45,13 @@ class Session {
   const std::string& logo() const { return config_.config.logo; }  // path; empty: none
 
  private:
-  Session(const Options& options, LoadedConfig config, StartMode mode)
-      : options_(options), config_(std::move(config)), mode_(mode) {}
+  Session(const Options& options, LoadedConfig config) : options_(options), config_(std::move(config)) {}
   base::Result<void> OpenContent(const std::string& bundled_content);
 
   Options options_;
   LoadedConfig config_;
-  StartMode mode_;
   std::string content_path_;
+  RunFacts run_facts_;
   std::optional<content::Store> store_;
   std::unique_ptr<Kiosk> kiosk_;
 };

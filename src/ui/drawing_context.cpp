@@ -5,6 +5,10 @@
 
 namespace foyer::ui {
 
+std::string_view DrawingLibraryVersion() {
+  return ImGui::GetVersion();
+}
+
 // The context is given an atlas so that it owns none: otherwise it would delete ours.
 DrawingContext::DrawingContext()
     : none_(std::make_unique<ImFontAtlas>()), context_(ImGui::CreateContext(none_.get())) {

@@ -2,6 +2,8 @@
 // input and keeps no widgets.
 #pragma once
 
+#include <string_view>
+
 #include "base/size.h"
 #include "ui/typefaces.h"
 
@@ -9,6 +11,8 @@ struct ImDrawList;
 struct ImGuiContext;
 
 namespace foyer::ui {
+
+std::string_view DrawingLibraryVersion();  // ImGui's, "1.86"
 
 class DrawingContext {
  public:

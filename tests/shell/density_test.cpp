@@ -17,24 +17,27 @@ TEST(Density, IsTheOperatorsThenTheMonitorsThenTheUsual) {
     Glass configured;
     DisplayReading reading;
     float px_per_mm;
+    DensitySource source;
     bool warns;
   } kCases[] = {
-      {"nothing known", {}, {kHd, kUnknown, {}}, ui::kAssumedPxPerMm, false},
-      {"monitor", {}, {kHd, kHd, {{509, 286}}}, 3.774f, false},
-      {"a window on the monitor has the monitor's density", {}, {kHalf, kHd, {{509, 286}}}, 3.774f, false},
-      {"operator before monitor", {{1210, 680}}, {kHd, kHd, {{509, 286}}}, 1.587f, false},
-      {"operator's is of the window", {{254, 143}}, {kHalf, kHd, {}}, 3.778f, false},
-      {"operator wrong, monitor right", {{16, 9}}, {kHd, kHd, {{509, 286}}}, 3.774f, true},
-      {"both wrong", {{286, 509}}, {kHd, kHd, {{51, 29}}}, ui::kAssumedPxPerMm, true},
-      {"monitor says nothing", {}, {kHd, kHd, {{0, 0}}}, ui::kAssumedPxPerMm, true},
+      {"nothing known", {}, {kHd, kUnknown, {}}, ui::kAssumedPxPerMm, DensitySource::kAssumed, false},
+      {"monitor", {}, {kHd, kHd, {{509, 286}}}, 3.774f, DensitySource::kMonitor, false},
+      {"a window on the monitor has the monitor's density", {}, {kHalf, kHd, {{509, 286}}}, 3.774f, DensitySource::kMonitor, false},
+      {"operator before monitor", {{1210, 680}}, {kHd, kHd, {{509, 286}}}, 1.587f, DensitySource::kConfiguration, false},
+      {"operator's is of the window", {{254, 143}}, {kHalf, kHd, {}}, 3.778f, DensitySource::kConfiguration, false},
+      {"operator wrong, monitor right", {{16, 9}}, {kHd, kHd, {{509, 286}}}, 3.774f, DensitySource::kMonitor, true},
+      {"both wrong", {{286, 509}}, {kHd, kHd, {{51, 29}}}, ui::kAssumedPxPerMm, DensitySource::kAssumed, true},
+      {"monitor says nothing", {}, {kHd, kHd, {{0, 0}}}, ui::kAssumedPxPerMm, DensitySource::kAssumed, true},
       // A monitor that wrote its picture's shape for its size made everything three times too large.
-      {"monitor says its shape", {}, {{800, 480}, {800, 480}, {{160, 90}}}, ui::kAssumedPxPerMm, true},
-      {"the operator means it", {{160, 90}}, {{800, 480}, {800, 480}, {}}, 5.167f, false},
-      {"no monitor", {}, {kHd, kUnknown, {{509, 286}}}, ui::kAssumedPxPerMm, true},
+      {"monitor says its shape", {}, {{800, 480}, {800, 480}, {{160, 90}}}, ui::kAssumedPxPerMm, DensitySource::kAssumed, true},
+      {"the operator means it", {{160, 90}}, {{800, 480}, {800, 480}, {}}, 5.167f, DensitySource::kConfiguration, false},
+      {"no monitor", {}, {kHd, kUnknown, {{509, 286}}}, ui::kAssumedPxPerMm, DensitySource::kAssumed, true},
   };
   for (const auto& each : kCases) {
     testing::internal::CaptureStderr();
-    EXPECT_NEAR(ChooseDensity(each.configured, each.reading), each.px_per_mm, 0.01f) << each.name;
+    const Density density = ChooseDensity(each.configured, each.reading);
+    EXPECT_NEAR(density.px_per_mm, each.px_per_mm, 0.01f) << each.name;
+    EXPECT_EQ(density.source, each.source) << each.name;
     EXPECT_EQ(!testing::internal::GetCapturedStderr().empty(), each.warns) << each.name;
   }
 }

@@ -19,26 +19,15 @@ bool AsksWhoIsThere(const Visitor& visitor) {
   return visitor.tree().Find("countdown/stay") != nullptr;
 }
 
-// Lets time pass as the main loop does: frames when they are due, sleep between.
-void Leave(Visitor& visitor, base::Time time) {
-  const base::Time end = visitor.now() + time;
-  while (visitor.now() < end) {
-    visitor.Settle();
-    const base::Time wake = visitor.kiosk().NextWake(visitor.now()).value_or(end);
-    visitor.Wait(std::clamp(wake, visitor.now() + 1ms, end) - visitor.now());
-  }
-  visitor.Settle();
-}
-
 // As on a long page, read to the countdown.
 void LeaveUntilAsked(Visitor& visitor) {
-  for (int second = 0; second < 200 && !AsksWhoIsThere(visitor); ++second) Leave(visitor, 1s);
+  for (int second = 0; second < 200 && !AsksWhoIsThere(visitor); ++second) visitor.Leave(1s);
   ASSERT_TRUE(AsksWhoIsThere(visitor));
 }
 
 TEST(IdleContract, ThePageOfWhoLeftGivesWayToTheAttractPage) {
   Visitor visitor(&support::BundledStore(), {.start = "agenda/IV"});
-  Leave(visitor, 200s);
+  visitor.Leave(200s);
   EXPECT_EQ(visitor.route(), "attract");
   EXPECT_FALSE(AsksWhoIsThere(visitor));
 }
@@ -49,11 +38,11 @@ TEST(IdleContract, CountsDownInViewForTwentySeconds) {
   EXPECT_EQ(visitor.Node("countdown/stay").layer, kCountdownLayer);
   EXPECT_GE(visitor.Node("countdown/stay").rect.height, 20 * visitor.kiosk().scale().px_per_mm());
   EXPECT_THAT(visitor.Node("countdown/left").text, testing::HasSubstr("20"));
-  Leave(visitor, 9s);
+  visitor.Leave(9s);
   EXPECT_THAT(visitor.Node("countdown/left").text, testing::HasSubstr("11"));
-  Leave(visitor, 9s);
+  visitor.Leave(9s);
   EXPECT_EQ(visitor.route(), "agenda/IV");
-  Leave(visitor, 3s);
+  visitor.Leave(3s);
   EXPECT_EQ(visitor.route(), "attract");
 }
 
@@ -75,7 +64,7 @@ TEST(IdleContract, ATouchAnywhereStaysAndPressesNothing) {
   visitor.TapAt(agenda.x + agenda.width / 2, agenda.y + agenda.height / 2);
   EXPECT_FALSE(AsksWhoIsThere(visitor));
   EXPECT_EQ(visitor.route(), "home");
-  Leave(visitor, 59s);
+  visitor.Leave(59s);
   EXPECT_EQ(visitor.route(), "home");
   EXPECT_FALSE(AsksWhoIsThere(visitor));
 }
@@ -97,7 +86,7 @@ TEST(IdleContract, StartingOverClearsWhatTheVisitorChanged) {
   visitor.Tap("header/contrast");
   visitor.TurnWheel(-20);
   ASSERT_GT(visitor.kiosk().scroll_offset(), 0);
-  Leave(visitor, 250s);
+  visitor.Leave(250s);
   ASSERT_EQ(visitor.route(), "attract");
   EXPECT_EQ(visitor.kiosk().scale().text_step(), 0);
   EXPECT_EQ(&visitor.kiosk().theme(), &ui::FindTheme(ui::ThemeName::kLight));
@@ -113,7 +102,7 @@ TEST(IdleContract, StartsOverAsTheOperatorConfiguredIt) {
                   {.start = "home", .theme = ui::ThemeName::kHighContrast, .text_step = 2});
   visitor.Tap("header/contrast");
   visitor.Tap("header/smaller");
-  Leave(visitor, 250s);
+  visitor.Leave(250s);
   EXPECT_EQ(visitor.kiosk().scale().text_step(), 2);
   EXPECT_EQ(&visitor.kiosk().theme(), &ui::FindTheme(ui::ThemeName::kHighContrast));
 }
@@ -121,16 +110,16 @@ TEST(IdleContract, StartsOverAsTheOperatorConfiguredIt) {
 TEST(IdleContract, ScrollingTypingAndARestingFingerKeepThePage) {
   Visitor visitor(&support::BundledStore(), {.start = "agenda"});
   for (int i = 0; i < 10; ++i) {
-    Leave(visitor, 50s);
+    visitor.Leave(50s);
     visitor.TurnWheel(-1);
-    Leave(visitor, 50s);
+    visitor.Leave(50s);
     visitor.Press(base::Key::kDown);
-    Leave(visitor, 50s);
+    visitor.Leave(50s);
     visitor.kiosk().Handle(base::TextTyped{U'a', visitor.now()});
     ASSERT_FALSE(AsksWhoIsThere(visitor)) << i;
   }
   visitor.Touch(base::PointerPhase::kDown, 700, 400);
-  Leave(visitor, 110s);
+  visitor.Leave(110s);
   EXPECT_FALSE(AsksWhoIsThere(visitor));
 }
 
@@ -138,7 +127,7 @@ TEST(IdleContract, ScrollingTypingAndARestingFingerKeepThePage) {
 TEST(IdleContract, AStuckTouchNeitherKeepsThePageNorLocksTheNextVisitorOut) {
   Visitor visitor(&support::BundledStore(), {.start = "agenda"});
   visitor.Touch(base::PointerPhase::kDown, 700, 400, 9);
-  Leave(visitor, 250s);
+  visitor.Leave(250s);
   ASSERT_EQ(visitor.route(), "attract");
   visitor.TapAt(640, 360);
   ASSERT_EQ(visitor.route(), "home");
@@ -152,7 +141,7 @@ TEST(Waking, TheTouchThatWakesPressesNothingAndNeitherDoesItsPalm) {
   Visitor visitor(&support::BundledStore(), {.start = "home"});
   const ui::Rect tile = visitor.Node("navigation/agenda").visible;
   const float x = tile.x + tile.width / 2, y = tile.y + tile.height / 2;
-  Leave(visitor, 250s);
+  visitor.Leave(250s);
   ASSERT_EQ(visitor.route(), "attract");
   visitor.Touch(base::PointerPhase::kDown, x, y, 1);
   visitor.Frame();

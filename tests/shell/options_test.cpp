@@ -56,6 +56,7 @@ TEST(Options, NameOneTask) {
   EXPECT_EQ(Good({"--describe"}).task, Task::kDescribe);
   EXPECT_EQ(Good({"--list-routes"}).task, Task::kListRoutes);
   EXPECT_EQ(Good({"--check"}).task, Task::kCheck);
+  EXPECT_EQ(Good({"--set-pin"}).task, Task::kSetPin);
   EXPECT_EQ(Good({"--screenshot", "a.png"}).task, Task::kScreenshot);
   EXPECT_EQ(Good({"--theme=light"}).theme, ui::ThemeName::kLight);
 }
@@ -83,6 +84,7 @@ TEST(Options, WrongOnesAreRefusedInOneLineThatNamesThem) {
       {{"--text-step", "two"}, "--text-step"},
       {{"--content"}, "--content"},
       {{"--describe", "--check"}, "ask for one"},
+      {{"--set-pin", "--check"}, "ask for one"},
       {{"--screenshot", "a.png", "--list-routes"}, "ask for one"},
   };
   for (const auto& each : kCases) {
@@ -104,7 +106,7 @@ TEST(Options, HelpAndVersionAreAnswersNotErrors) {
   EXPECT_THAT(version.out, testing::MatchesRegex("foyer [0-9]+\\.[0-9]+\\.[0-9]+\n"));
   for (const char* name :
        {"--content", "--config", "--route", "--size", "--display-mm", "--windowed", "--theme", "--text-step",
-        "--screenshot", "--describe", "--list-routes", "--check", "--trace", "--version"}) {
+        "--screenshot", "--describe", "--list-routes", "--check", "--set-pin", "--trace", "--version"}) {
     EXPECT_THAT(help.out, testing::HasSubstr(name));
   }
 }

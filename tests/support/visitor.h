@@ -2,6 +2,7 @@
 // pass.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <string>
@@ -17,6 +18,8 @@ struct VisitSettings {
   ui::ThemeName theme = ui::ThemeName::kLight;
   int text_step = 0;
   ui::Language language = ui::Language::kEnglish;
+  shell::Mode mode = shell::Mode::kKiosk;
+  std::string pin_file;
 };
 
 class Visitor {
@@ -26,7 +29,9 @@ class Visitor {
       : kiosk_(store, {.start = pages::ParseRoute(settings.start).value(),
                        .theme = settings.theme,
                        .text_step = settings.text_step,
-                       .language = settings.language}) {
+                       .language = settings.language,
+                       .mode = settings.mode,
+                       .pin_file = settings.pin_file}) {
     kiosk_.Resize(settings.size, settings.px_per_mm);
     Settle();
   }
@@ -57,6 +62,16 @@ class Visitor {
     return frames;
   }
   void Wait(base::Time time) { now_ += time; }
+  // Lets time pass as the main loop does: frames when they are due, sleep between.
+  void Leave(base::Time time) {
+    const base::Time end = now_ + time;
+    while (now_ < end) {
+      Settle();
+      const base::Time wake = kiosk_.NextWake(now_).value_or(end);
+      now_ = std::clamp(wake, now_ + std::chrono::milliseconds(1), end);
+    }
+    Settle();
+  }
 
   void Touch(base::PointerPhase phase, float x, float y, int finger = 1) {
     now_ += std::chrono::milliseconds(8);

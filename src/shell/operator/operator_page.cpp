@@ -1,0 +1,177 @@
+// Cards of facts, a ruler, three buttons and two questions.
+#include "shell/operator/operator_page.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "pages/action.h"
+#include "pages/parts.h"
+#include "shell/dialog.h"
+#include "shell/operator/ruler.h"
+#include "ui/strings.h"
+#include "ui/widgets.h"
+
+namespace foyer::shell {
+namespace {
+
+using ui::Say;
+using ui::StringKey;
+using ui::TextStyle;
+
+constexpr float kHeaderMm = 23, kLowHeaderMm = 15, kLowGlassMm = 160, kHairlineMm = 0.26f, kGapMm = 3;
+constexpr float kSideBySideMm = 150, kLabelShare = 0.38f;
+constexpr float kQuestionWidthMm = 130;
+constexpr const char* kQuestionLayer = "operator-question";
+
+// Label and value side by side where both have room, on one baseline.
+void DrawLine(ui::Ui& ui, const std::string& id, const FactLine& line) {
+  const auto label = [&](ui::Ui& u) {
+    u.Text(id + "/label", TextStyle::kCaption, u.theme().on_surface_variant, line.label, {.role = "term"});
+  };
+  const auto value = [&](ui::Ui& u) {
+    u.Text(id, TextStyle::kBody, u.theme().on_surface, line.value, {.role = "definition"});
+  };
+  if (line.label.empty()) return value(ui);
+  if (ui.width() < ui.TextPx(kSideBySideMm)) {
+    label(ui);
+    return value(ui);
+  }
+  const ui::Face &small = ui.typefaces().Of(TextStyle::kCaption), &body = ui.typefaces().Of(TextStyle::kBody);
+  const float drop =
+      std::round((body.line_height + body.cap_height) / 2) - std::round((small.line_height + small.cap_height) / 2);
+  const auto dropped = [&](ui::Ui& u) {
+    u.Skip(drop);
+    label(u);
+  };
+  ui.Columns({kLabelShare, 1 - kLabelShare}, ui.Px(kGapMm), {dropped, value});
+}
+
+void DrawSection(ui::Ui& ui, const FactSection& section) {
+  const std::string id = "operator/" + section.id;
+  ui::Card(ui, {.id = id, .padding = pages::CardPadding(ui)}, [&](ui::Ui& u) {
+    pages::ShowOverline(u, id + "/title", section.title);
+    for (const FactLine& line : section.lines) {
+      u.Skip(u.Px(2.5f));
+      DrawLine(u, id + "/" + line.id, line);
+    }
+  });
+}
+
+ui::ButtonSpec Ask(const char* id, StringKey label, const char* verb) {
+  return {.id = id, .label = std::string(Say(label)), .action = verb};
+}
+
+}  // namespace
+
+ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action) {
+  const float margin = pages::PageMargin(ui);
+  const bool is_low = ui.scale().height_mm() < kLowGlassMm;
+  const TextStyle style = is_low ? TextStyle::kNavigation : TextStyle::kHeading;
+  const ui::ButtonSpec lock{.id = "operator/lock",
+                            .label = std::string(Say(StringKey::operator_lock)),
+                            .action = kOperatorBackVerb,
+                            .kind = ui::ButtonKind::kPrimary,
+                            .style = is_low ? TextStyle::kNavigation : TextStyle::kBodyStrong};
+  const float lock_width = ui::ButtonWidth(ui, lock), lock_height = ui::ButtonHeight(ui, lock);
+  const float title_width = std::max(1.0f, window.width - 2 * margin - lock_width - ui.Px(kGapMm));
+  const auto title = [&](ui::Ui& u) {
+    u.Text("operator/heading", style, u.theme().on_surface, Say(StringKey::operator_page), {.role = "heading"});
+  };
+  const float title_height = ui.Measure(title_width, title);
+  const float height =
+      std::max({ui.Px(is_low ? kLowHeaderMm : kHeaderMm), title_height + ui.Px(kGapMm), lock_height + ui.Px(2)});
+  const ui::Rect header{window.x, window.y, window.width, height};
+  const auto centered = [&](float inner) { return header.y + std::round((height - inner) / 2); };
+  ui.BeginRegion(header, 0);
+  ui.canvas().Fill(header, ui.theme().surface);
+  const float hairline = std::max(1.0f, ui.Px(kHairlineMm));
+  ui.canvas().Fill({header.x, header.bottom() - hairline, header.width, hairline}, ui.theme().outline);
+  ui.Within({header.x + margin, centered(title_height), title_width, title_height}, title);
+  if (ui::Button(ui, lock, {header.right() - margin - lock_width, centered(lock_height), lock_width, lock_height})) {
+    action = OperatorAction{OperatorVerb::kBack};
+  }
+  ui.EndRegion();
+  return {window.x, header.bottom(), window.width, window.height - height};
+}
+
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections) {
+  std::optional<OperatorAction> action;
+  const float margin = pages::PageMargin(ui), gap = pages::CardGap(ui);
+  ui.Inset(margin, margin, [&](ui::Ui& u) {
+    u.Skip(gap);
+    const int asked = ui::ButtonFlow(u,
+                                     {Ask("operator/touch-test", StringKey::operator_touch_test, kTestTouchVerb),
+                                      Ask("operator/restart", StringKey::operator_restart, kAskRestartVerb),
+                                      Ask("operator/leave", StringKey::operator_leave, kAskLeaveVerb)},
+                                     u.Px(kGapMm));
+    constexpr OperatorVerb kVerbs[] = {OperatorVerb::kTestTouch, OperatorVerb::kAskRestart, OperatorVerb::kAskLeave};
+    if (asked >= 0) action = OperatorAction{kVerbs[asked]};
+    u.Skip(gap);
+    const auto part = [&](std::size_t begin, std::size_t end) {
+      return [&sections, gap, begin, end](ui::Ui& v) {
+        for (std::size_t i = begin; i < end; ++i) {
+          DrawSection(v, sections[i]);
+          v.Skip(gap);
+        }
+      };
+    };
+    const std::size_t half = (sections.size() + 1) / 2;
+    if (pages::OneColumn(u)) {
+      part(0, sections.size())(u);
+    } else {
+      u.Columns({1, 1}, gap, {part(0, half), part(half, sections.size())});
+    }
+    ui::Card(u, {.id = "operator/ruler", .padding = pages::CardPadding(u)}, [&](ui::Ui& v) {
+      pages::ShowOverline(v, "operator/ruler/title", Say(StringKey::operator_ruler));
+      v.Text("operator/ruler/detail", TextStyle::kCaption, v.theme().on_surface_variant,
+             Say(StringKey::operator_ruler_detail));
+      v.Skip(v.Px(kGapMm));
+      DrawRuler(v, "operator/ruler/scale");
+    });
+    u.Skip(gap);
+  });
+  return action;
+}
+
+std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question) {
+  const bool leaves = question == OperatorQuestion::kLeave;
+  const std::string title(Say(leaves ? StringKey::operator_leave_question : StringKey::operator_restart_question));
+  const DialogSpec dialog{.layer = kQuestionLayer,
+                          .role = "alertdialog",
+                          .name = title,
+                          .width_mm = kQuestionWidthMm,
+                          .outside_action = kOperatorBackVerb,
+                          .outside_name = Say(StringKey::control_close)};
+  const std::vector<ui::ButtonSpec> answers = {
+      {.id = "operator-question/cancel",
+       .label = std::string(Say(StringKey::operator_cancel)),
+       .action = kOperatorBackVerb},
+      {.id = "operator-question/confirm",
+       .label = std::string(Say(leaves ? StringKey::operator_leave : StringKey::operator_restart)),
+       .action = kConfirmVerb,
+       .kind = ui::ButtonKind::kAttention}};
+  std::optional<OperatorAction> action;
+  const auto body = [&](bool explained) {
+    return [&, explained](ui::Ui& u) {
+      u.Text("operator-question/title", explained ? TextStyle::kSubheading : TextStyle::kBodyStrong,
+             u.theme().on_surface, title, {.role = "heading"});
+      u.Skip(u.Px(kGapMm));
+      if (explained) {
+        u.Text("operator-question/detail", TextStyle::kCaption, u.theme().on_surface_variant,
+               Say(leaves ? StringKey::operator_leave_detail : StringKey::operator_restart_detail));
+        u.Skip(u.Px(kGapMm));
+      }
+      const int answered = ui::ButtonFlow(u, answers, u.Px(kGapMm));
+      if (answered >= 0) action = OperatorAction{answered == 0 ? OperatorVerb::kBack : OperatorVerb::kConfirm};
+    };
+  };
+  const DialogRoom room = RoomForDialog(ui, dialog, window);
+  // Large text on a low glass leaves room for the question alone.
+  const bool explained = ui.Measure(room.width, body(true)) <= room.height;
+  if (DrawDialog(ui, dialog, window, body(explained)) && !action) action = OperatorAction{OperatorVerb::kBack};
+  return action;
+}
+
+}  // namespace foyer::shell

@@ -1,0 +1,23 @@
+// What is behind the PIN: the kiosk's facts in words, a ruler, and what the operator can do. Not a page of the report:
+// no route leads here. Draws only.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "shell/operator/facts.h"
+#include "shell/operator/operator_action.h"
+#include "ui/ui.h"
+
+namespace foyer::shell {
+
+enum class OperatorQuestion { kNone, kRestart, kLeave };
+
+// The title and the way out; what is left of the window for the page.
+ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action);
+// Across the column, as long as it takes.
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections);
+// Before something ends. REQUIRES: something is asked.
+std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question);
+
+}  // namespace foyer::shell
