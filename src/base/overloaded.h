@@ -8,4 +8,8 @@ struct Overloaded : Handlers... {
   using Handlers::operator()...;
 };
 
+// clang 14, which the fuzzers need, does not find it by itself.
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
 }  // namespace foyer::base

@@ -59,7 +59,7 @@ class Planner {
     }
     if (!is_beginning) return words;
     for (auto& [longer, entries] : vocabulary_.WordsFrom(folded)) {
-      const auto is_longer = [&](const PlannedWord& word) { return word.word == longer; };
+      const auto is_longer = [&longer = longer](const PlannedWord& word) { return word.word == longer; };
       if (std::any_of(words.begin(), words.end(), is_longer)) continue;
       // The more of a word is there, the likelier it is meant.
       const double likeness =

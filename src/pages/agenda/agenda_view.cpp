@@ -58,7 +58,8 @@ std::optional<Action> ShowCards(ui::Ui& ui, const State& state) {
   const int columns = ColumnCount(ui, 150, 3);
   const int activated =
       ui::CardGrid(ui, {columns, CardGap(ui)}, state.questions.size(), spec, [&](ui::Ui& u, std::size_t i) {
-        const auto& [question, speaker] = state.questions[i];
+        const content::Question& question = state.questions[i].question;
+        const content::Person& speaker = state.questions[i].speaker;
         const std::string id = "agenda/card/" + question.numeral;
         const ui::Color color = u.theme().Group(GroupPosition(state.groups, speaker.group));
         ShowNumbered(u, id, question.numeral, color, [&](ui::Ui& v) {
