@@ -16,7 +16,7 @@ using ui::StringKey;
 using ui::TextStyle;
 
 // mm
-constexpr float kAvatarMm = 13, kColumnMm = 150, kCompactPaddingMm = 2.5f, kHeadingGapMm = 2.5f;
+constexpr float kAvatarMm = 13, kColumnMm = 150, kCompactPaddingMm = 1.4f, kHeadingGapMm = 2.5f;
 
 StringKey NameOf(HitKind kind) {
   constexpr StringKey kNames[] = {StringKey::search_people, StringKey::search_questions,
@@ -78,13 +78,20 @@ std::string HeadingOfKind(const State& state, const FoundOfKind& kind) {
          (group != nullptr ? "  ·  " + group->short_name : "");
 }
 
+// Above the keyboard, for a heading and the first line of a result: which is worth more than the heading.
+bool HasRoomForHeading(ui::Ui& ui) {
+  const ui::Typefaces& faces = ui.typefaces();
+  const float needed = faces.Of(TextStyle::kCaptionStrong).line_height + faces.Of(TextStyle::kBodyStrong).line_height +
+                       ui.Px(kHeadingGapMm / 2 + kCompactPaddingMm);
+  return ui.y() + needed <= ui.region().bottom();
+}
+
 std::optional<Action> ShowKind(ui::Ui& ui, const State& state, const FoundOfKind& kind, ResultSize size) {
   const bool compact = size == ResultSize::kCompact;
   const std::string id = fmt::format("search/{}", static_cast<int>(kind.kind));
   const auto card_id = [&](std::size_t i) { return fmt::format("{}/{}", id, i + 1); };
-  // Under what was meant instead, little room leaves none for a heading: the first result is worth more.
-  const bool heading = !compact || state.corrected.empty() || &kind != &state.kinds.front();
-  if (heading) {
+  const bool first = &kind == &state.kinds.front();
+  if (!compact || !first || (state.corrected.empty() && HasRoomForHeading(ui))) {
     ShowOverline(ui, id, HeadingOfKind(state, kind));
     ui.Skip(ui.Px(compact ? kHeadingGapMm / 2 : kHeadingGapMm));
   }
