@@ -11,17 +11,17 @@ namespace {
 class MonkeyWalk : public testing::TestWithParam<int> {};
 
 TEST_P(MonkeyWalk, AlwaysLeavesAUsablePage) {
-  constexpr int kEvents = 3000;
+  constexpr int kEvents = 600;
   Monkey monkey(support::BundledStore(), static_cast<std::uint64_t>(GetParam()));
   for (int i = 0; i < kEvents; ++i) {
     const std::string wrong = monkey.Step();
     ASSERT_EQ(wrong, "") << "event " << i << " of seed " << GetParam();
   }
   // One that only ever saw two pages would prove little.
-  EXPECT_GT(monkey.visited().size(), 20u);
+  EXPECT_GT(monkey.visited().size(), 8u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, MonkeyWalk, testing::Range(1, 5));
+INSTANTIATE_TEST_SUITE_P(Seeds, MonkeyWalk, testing::Range(1, 3));
 
 }  // namespace
 }  // namespace foyer::test
