@@ -55,12 +55,10 @@ double StrongestContrast(const GlassPicture& picture, const PixelRect& part) {
 
 // The weakest of the parts that hold letters, or nothing where the text is not on the glass.
 double WorstContrast(const GlassPicture& picture, const Json& node, double px_per_mm) {
-  auto rect = node.at("rect_px").get<std::vector<int>>();
-  // A field's edge is stronger than its ground and weaker than its text: only the text counts.
-  if (node.value("role", "") == "searchbox") {
-    const int end = rect[3] / 2, edge = rect[3] / 8;
-    rect = {rect[0] + end, rect[1] + edge, rect[2] - 2 * end, rect[3] - 2 * edge};
-  }
+  const auto rect = node.at("rect_px").get<std::vector<int>>();
+  // A label is a few letters somewhere on its button; the other parts hold no more than the button's edge.
+  const bool is_label = node.contains("action");
+  double best = 1;
   const int step = std::max(40, static_cast<int>(node.value("cap_height_mm", 3.0) * px_per_mm * kPartInCapHeights));
   double worst = 100;
   for (int x = rect[0]; x < rect[0] + rect[2]; x += step) {
@@ -71,8 +69,9 @@ double WorstContrast(const GlassPicture& picture, const Json& node, double px_pe
     if (right <= left || bottom <= top) continue;
     const double strongest = StrongestContrast(picture, {left, top, right - left, bottom - top});
     if (strongest > 1.2) worst = std::min(worst, strongest);
+    best = std::max(best, strongest);
   }
-  return worst;
+  return is_label ? best : worst;
 }
 
 class Contrasts : public testing::TestWithParam<std::pair<const char*, double>> {};
