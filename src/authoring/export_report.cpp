@@ -1,6 +1,7 @@
 // Text and JSON out of the store's answers. Decides the shape alone; words and order are the store's.
 #include "authoring/export_report.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -17,6 +18,18 @@ Json ListOf(const Entries& entries, ToJson to_json) {
   return list;
 }
 
+// Every window of a list, one after the other: `read(at)` reads one, `take(entry)` takes each of its entries.
+template <typename Read, typename Take>
+base::Result<void> ForEach(const Read& read, const Take& take) {
+  for (content::WindowAt at; at.from > 0;) {
+    const auto window = read(at);
+    if (!window) return tl::unexpected(window.error());
+    for (const auto& entry : window->entries) take(entry);
+    at.from = window->next;
+  }
+  return {};
+}
+
 Json TextOf(const content::Passage& passage) {
   return passage.text;
 }
@@ -30,12 +43,17 @@ Json ReportJson(const content::ReportFacts& facts) {
           {"language", facts.language}};
 }
 
-Json ParagraphsOf(const std::vector<content::Section>& sections, content::SectionKind kind) {
+base::Result<Json> ParagraphsOf(const Store& store, content::SectionKind kind) {
   Json paragraphs = Json::array();
-  for (const auto& section : sections) {
-    if (section.kind != kind) continue;
-    for (const auto& paragraph : section.paragraphs) paragraphs.push_back(TextOf(paragraph));
-  }
+  content::ParagraphPlace from;
+  do {
+    const auto window = store.Sections({kind}, from);
+    if (!window) return tl::unexpected(window.error());
+    for (const auto& part : window->parts) {
+      for (const auto& paragraph : part.section.paragraphs) paragraphs.push_back(TextOf(paragraph));
+    }
+    from = window->next;
+  } while (from.section > 0);
   return paragraphs;
 }
 
@@ -69,11 +87,9 @@ Json OutcomeJson(const content::OutcomeEntry& entry) {
   return {{"numeral", entry.outcome.numeral}, {"paragraphs", ListOf(entry.outcome.paragraphs, TextOf)}};
 }
 
-Json MessageJson(const content::Message& message, const std::vector<content::OutcomeEntry>& outcomes) {
+Json MessageJson(const content::Message& message, const std::map<int, std::string>& outcomes) {
   Json numeral;  // null: restates no outcome
-  for (const auto& entry : outcomes) {
-    if (message.outcome != 0 && entry.outcome.number == message.outcome) numeral = entry.outcome.numeral;
-  }
+  if (const auto found = outcomes.find(message.outcome); found != outcomes.end()) numeral = found->second;
   return {{"number", message.number}, {"text", TextOf(message.text)}, {"outcome", std::move(numeral)}};
 }
 
@@ -87,8 +103,12 @@ class Answers {
   template <typename Answer>
   Answer Take(base::Result<Answer> result) {
     if (result) return std::move(*result);
-    if (!error_) error_ = result.error();
+    Check(result);
     return {};
+  }
+  template <typename Answer>
+  void Check(const base::Result<Answer>& result) {
+    if (!result && !error_) error_ = result.error();
   }
   const std::optional<base::Error>& FirstError() const { return error_; }
 
@@ -99,42 +119,45 @@ class Answers {
 }  // namespace
 
 base::Result<std::string> ExportText(const Store& store) {
-  const auto passages = store.Passages();
-  if (!passages) return tl::unexpected(passages.error());
   std::string text;
-  for (const content::Passage& passage : *passages) {
-    if (!text.empty()) text += '\n';
-    text += passage.label;
-    if (!passage.label.empty() && !passage.text.empty()) text += ' ';
-    text += passage.text;
-    text += '\n';
-  }
+  const auto written = ForEach([&](content::WindowAt at) { return store.Passages(at); },
+                               [&](const content::Passage& passage) {
+                                 if (!text.empty()) text += '\n';
+                                 text += passage.label;
+                                 if (!passage.label.empty() && !passage.text.empty()) text += ' ';
+                                 text += passage.text;
+                                 text += '\n';
+                               });
+  if (!written) return tl::unexpected(written.error());
   return text;
 }
 
 base::Result<std::string> ExportJson(const Store& store) {
   Answers answers;
   const auto facts = answers.Take(store.Facts());
-  const auto sections = answers.Take(store.Sections());
   const auto chairs = answers.Take(store.Chairs());
   const auto groups = answers.Take(store.Groups());
-  const auto questions = answers.Take(store.Questions());
-  const auto outcomes = answers.Take(store.Outcomes());
-  const auto messages = answers.Take(store.Messages());
-  const auto links = answers.Take(store.Links());
-  if (answers.FirstError()) return tl::unexpected(*answers.FirstError());
-
   Json document;
   document["report"] = ReportJson(facts);
-  document["opening"] = ParagraphsOf(sections, content::SectionKind::kOpening);
-  document["background"] = ParagraphsOf(sections, content::SectionKind::kBackground);
+  document["opening"] = answers.Take(ParagraphsOf(store, content::SectionKind::kOpening));
+  document["background"] = answers.Take(ParagraphsOf(store, content::SectionKind::kBackground));
   document["chairs"] = ListOf(chairs, ChairJson);
-  document["questions"] =
-      ListOf(questions, [&](const auto& entry) { return QuestionJson(entry, groups); });
-  document["outcomes"] = ListOf(outcomes, OutcomeJson);
-  document["messages"] =
-      ListOf(messages, [&](const auto& message) { return MessageJson(message, outcomes); });
-  document["links"] = ListOf(links, LinkJson);
+  const auto list = [&](const char* name, const auto& read, const auto& to_json) {
+    Json& entries = document[name] = Json::array();
+    answers.Check(ForEach(read, [&](const auto& entry) { entries.push_back(to_json(entry)); }));
+  };
+  list("questions", [&](content::WindowAt at) { return store.Questions(at); },
+       [&](const auto& entry) { return QuestionJson(entry, groups); });
+  std::map<int, std::string> numerals;
+  list("outcomes", [&](content::WindowAt at) { return store.Outcomes(at); },
+       [&](const auto& entry) {
+         numerals.emplace(entry.outcome.number, entry.outcome.numeral);
+         return OutcomeJson(entry);
+       });
+  list("messages", [&](content::WindowAt at) { return store.Messages(at); },
+       [&](const auto& message) { return MessageJson(message, numerals); });
+  list("links", [&](content::WindowAt at) { return store.Links(at); }, LinkJson);
+  if (answers.FirstError()) return tl::unexpected(*answers.FirstError());
   constexpr int kIndent = 2;
   return document.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
 }

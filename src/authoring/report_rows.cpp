@@ -14,6 +14,7 @@
 #include "authoring/used_characters.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "content/differences.h"
 #include "content/hash.h"
 #include "content/schema.h"
 #include "content/sqlite_statement.h"
@@ -112,11 +113,21 @@ class ReportRows {
     }
     std::string characters;
     for (char32_t character : UsedCharacters(report_)) base::AppendCodePoint(characters, character);
-    Insert("INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    Id comparisons = 0;
+    content::DifferenceCounts differences;
+    for (const auto& message : report_.messages) {
+      if (message.outcome > 0) ++comparisons;
+      const auto counts = content::CountDifferences(message.changes);
+      differences.changed += counts.changed;
+      differences.removed += counts.removed;
+      differences.added += counts.added;
+    }
+    Insert("INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
            {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,
             AsId(report_.questions.size()), AsId(report_.people.size()), AsId(countries_.size()),
             AsId(report_.groups.size()), AsId(report_.outcomes.size()), AsId(report_.messages.size()),
-            AsId(report_.chairs.size()), characters});
+            AsId(report_.chairs.size()), comparisons, AsId(differences.changed), AsId(differences.removed),
+            AsId(differences.added), characters});
     Insert("INSERT INTO report_name VALUES(?1, ?2, ?3, ?4, ?5)",
            {kReport, report_.language, report_.title, report_.short_title, report_.event});
     if (!report_.web_address.empty())
@@ -195,6 +206,7 @@ class ReportRows {
   void WritePeople() {
     for (Id number = 1; const auto& person : report_.people) {
       person_ids_.emplace(person.slug, number);
+      group_of_person_.emplace(person.slug, group_ids_.at(person.group));
       const auto country = country_ids_.find(person.country);
       Insert("INSERT INTO person VALUES(?1, ?2, ?1, ?3, ?4, ?5, ?6, ?7)",
              {number, kReport, person.slug, group_ids_.at(person.group),
@@ -217,9 +229,10 @@ class ReportRows {
 
   void WriteQuestions() {
     for (Id id = 1; const auto& question : report_.questions) {
-      Insert("INSERT INTO question VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+      Insert("INSERT INTO question VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
              {id++, kReport, AsId(question.number), question.numeral, PassageId(question.text),
-              person_ids_.at(question.speaker), PassageId(question.speaker_line)});
+              person_ids_.at(question.speaker), group_of_person_.at(question.speaker),
+              PassageId(question.speaker_line)});
     }
   }
 
@@ -275,7 +288,7 @@ class ReportRows {
   RowWriter rows_;
   std::unordered_map<const Passage*, Id> passages_;
   std::vector<Country> countries_;
-  std::map<std::string, Id> country_ids_, group_ids_, person_ids_, question_counts_;
+  std::map<std::string, Id> country_ids_, group_ids_, person_ids_, group_of_person_, question_counts_;
   std::map<int, Id> outcome_ids_;
 };
 

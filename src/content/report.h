@@ -38,6 +38,13 @@ struct Document {
   std::string bytes;
 };
 
+// A paragraph in its section, both from 1; number 0: the section's heading, section 0: none.
+struct ParagraphPlace {
+  int section = 0, number = 0;
+
+  friend bool operator==(const ParagraphPlace&, const ParagraphPlace&) = default;
+};
+
 enum class SectionKind { kFront, kOpening, kBackground, kAgenda, kOutcomes, kOther, kMessages };
 
 // A heading and the paragraphs under it; questions, outcomes and messages are apart. kFront (title lines,

@@ -25,6 +25,10 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   outcomes INTEGER NOT NULL,
   messages INTEGER NOT NULL,
   chairs INTEGER NOT NULL,
+  comparisons INTEGER NOT NULL, -- messages that restate an outcome
+  changed INTEGER NOT NULL, -- in how many places of them, and so on
+  removed INTEGER NOT NULL,
+  added INTEGER NOT NULL,
   characters TEXT NOT NULL -- every code point of words and names, sorted
 ) STRICT)",
     R"(CREATE TABLE report_name(
@@ -85,7 +89,7 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   dead INTEGER NOT NULL CHECK(dead IN (0, 1)),
   UNIQUE(wording, number)
 ) STRICT)",
-    R"(CREATE INDEX link_of_report ON link(report))",
+    R"(CREATE INDEX link_of_report ON link(report, id))",
     R"(CREATE TABLE section(
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report,
@@ -175,11 +179,13 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   numeral TEXT NOT NULL COLLATE NOCASE,
   passage INTEGER NOT NULL UNIQUE REFERENCES passage,
   speaker INTEGER NOT NULL REFERENCES person,
+  stakeholder_group INTEGER NOT NULL REFERENCES stakeholder_group, -- the speaker's
   speaker_line INTEGER NOT NULL UNIQUE REFERENCES passage,
   UNIQUE(report, number),
   UNIQUE(report, numeral)
 ) STRICT)",
     R"(CREATE INDEX question_of_speaker ON question(speaker, number))",
+    R"(CREATE INDEX question_of_group ON question(stakeholder_group, number))",
     R"(CREATE TABLE outcome(
   id INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report,
@@ -204,6 +210,7 @@ constexpr std::array kStatements = std::to_array<std::string_view>({
   UNIQUE(report, number)
 ) STRICT)",
     R"(CREATE INDEX message_of_outcome ON message(outcome, number))",
+    R"(CREATE INDEX comparison ON message(report, number) WHERE outcome IS NOT NULL)",
     R"(CREATE TABLE wording_change(
   message INTEGER NOT NULL REFERENCES message,
   language TEXT NOT NULL,

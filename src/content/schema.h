@@ -14,7 +14,7 @@ namespace foyer::content {
 enum class HitKind;  // of search.h
 
 inline constexpr std::uint32_t kApplicationId = 0x466F7972;  // "Foyr"
-inline constexpr std::uint32_t kSchemaVersion = 2;           // user_version; one more with every change below
+inline constexpr std::uint32_t kSchemaVersion = 3;           // user_version; one more with every change below
 
 // The store reads no longer value, so that a hostile file cannot make it take memory; documents are read in
 // pieces.

@@ -20,7 +20,7 @@ constexpr char kForeignKeys[] = "PRAGMA foreign_key_check";
 constexpr char kFacts[] =
     "SELECT slug, report.language, title, short_title, event, year, paragraphs, questions, people, "
     "countries, "
-    "stakeholder_groups, outcomes, messages, chairs, characters, web_address FROM report "
+    "stakeholder_groups, outcomes, messages, chairs, comparisons, changed, removed, added, characters, web_address FROM report "
     "JOIN report_name ON report_name.report = report.id AND report_name.language = ?2 "
     "LEFT JOIN report_address ON report_address.report = report.id WHERE report.id = ?1";
 
@@ -120,8 +120,10 @@ base::Result<ReportFacts> Store::Facts() const {
              .outcomes = rows.Int(11),
              .messages = rows.Int(12),
              .chairs = rows.Int(13),
-             .characters = CodePoints(rows.LongText(14)),
-             .web_address = rows.Text(15)};
+             .comparisons = rows.Int(14),
+             .differences = {.changed = rows.Int(15), .removed = rows.Int(16), .added = rows.Int(17)},
+             .characters = CodePoints(rows.LongText(18)),
+             .web_address = rows.Text(19)};
   } else {
     reading.Refuse("the report has no name");
   }

@@ -2,6 +2,7 @@
 // answer comes from pages whose seal was checked. Does not write, and knows nothing of how pages look.
 #pragma once
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,9 +10,28 @@
 #include <vector>
 
 #include "base/error.h"
+#include "content/differences.h"
 #include "content/report.h"
 
 namespace foyer::content {
+
+// Lists are read in windows, so that a page of a long report takes no more memory than one of a short one. The
+// rows fill two to six columns without a hole.
+inline constexpr int kWindowRows = 60;
+
+// Where a window lies in a list: from the entry of that number on.
+struct WindowAt {
+  int from = 1;
+  int rows = kWindowRows;
+};
+
+// What of a list is read at once. `previous` and `next` are where the neighbouring windows of as many rows
+// begin; 0: there is none.
+template <typename Entry>
+struct Window {
+  std::vector<Entry> entries;
+  int previous = 0, next = 0;
+};
 
 // What every page needs of the report: names and counts, without its words.
 struct ReportFacts {
@@ -19,6 +39,8 @@ struct ReportFacts {
   int year = 0;
   int paragraphs = 0;  // opening and background
   int questions = 0, people = 0, countries = 0, groups = 0, outcomes = 0, messages = 0, chairs = 0;
+  int comparisons = 0;  // messages that restate an outcome
+  DifferenceCounts differences;  // over all of them
   std::u32string characters;  // every code point of the report's words and curated fields, sorted
   std::string web_address;    // empty: the report names none
 };
@@ -39,6 +61,7 @@ struct QuestionEntry {
 };
 
 struct PersonEntry {
+  int number = 0;  // in order of first appearance, from 1
   Person person;
   int questions = 0;
 };
@@ -59,6 +82,18 @@ struct LinkEntry {
   Link link;
   std::string words;  // the link's own
   Passage passage;    // where it stands
+};
+
+// A section, or as much of it as lies in a window.
+struct SectionPart {
+  int number = 0;           // of the section in the report, from 1
+  int first_paragraph = 1;  // of those in `section`
+  Section section;
+};
+
+struct SectionWindow {
+  std::vector<SectionPart> parts;
+  ParagraphPlace previous, next;  // where the neighbouring windows begin; {0, 1}: with the list
 };
 
 struct SearchQuery;
@@ -103,28 +138,32 @@ class Store {
   base::Result<void> CheckAll() const;
 
   base::Result<ReportFacts> Facts() const;
-  base::Result<std::vector<Section>> Sections() const;
+  // Sections of `kinds` (all where it is empty) from a paragraph on. A heading counts as a row.
+  base::Result<SectionWindow> Sections(std::initializer_list<SectionKind> kinds, ParagraphPlace from = {},
+                                       int rows = kWindowRows) const;
   base::Result<std::optional<SectionKind>> KindOfSection(int number) const;  // 1-based, as in Sections
   base::Result<std::vector<Chair>> Chairs() const;
   base::Result<std::vector<GroupEntry>> Groups() const;       // in curated order
   base::Result<std::vector<CountryEntry>> Countries() const;  // most people first, then by name
 
-  // All questions in order, or those whose speaker is of `group` (a slug).
-  base::Result<std::vector<QuestionEntry>> Questions(std::string_view group = {}) const;
+  // Questions in order, all or those whose speaker is of `group` (a slug).
+  base::Result<Window<QuestionEntry>> Questions(WindowAt at = {}, std::string_view group = {}) const;
   base::Result<std::optional<QuestionEntry>> FindQuestion(std::string_view numeral) const;
   // As printed, of the question or outcome that is `number`th; empty: there is none.
   base::Result<std::string> QuestionNumeral(int number) const;
   base::Result<std::string> OutcomeNumeral(int number) const;
-  base::Result<std::vector<QuestionEntry>> QuestionsOf(std::string_view person_slug) const;
+  base::Result<Window<QuestionEntry>> QuestionsOf(std::string_view person_slug, WindowAt at = {}) const;
 
-  base::Result<std::vector<PersonEntry>> People(
-      std::string_view group = {}) const;  // in order of first appearance
+  // In order of first appearance.
+  base::Result<Window<PersonEntry>> People(WindowAt at = {}, std::string_view group = {}) const;
+  base::Result<std::string> PersonSlug(int number) const;  // empty: there is none
   base::Result<std::optional<PersonEntry>> FindPerson(std::string_view slug) const;
 
-  base::Result<std::vector<OutcomeEntry>> Outcomes() const;
+  base::Result<Window<OutcomeEntry>> Outcomes(WindowAt at = {}) const;
   base::Result<std::optional<OutcomeEntry>> FindOutcome(std::string_view numeral) const;
 
-  base::Result<std::vector<Message>> Messages() const;
+  base::Result<Window<Message>> Messages(WindowAt at = {}) const;
+  base::Result<Window<Message>> Comparisons(WindowAt at = {}) const;  // messages that restate an outcome
   base::Result<std::optional<Message>> FindMessage(int number) const;
 
   // What is closest to `place` in words, closest first; empty: nothing is, or there is no such place. Whatever
@@ -133,10 +172,10 @@ class Store {
 
   base::Result<std::vector<DocumentEntry>> Documents() const;
   base::Result<std::string> DocumentBytes(std::string_view name) const;
-  base::Result<std::vector<LinkEntry>> Links() const;
+  base::Result<Window<LinkEntry>> Links(WindowAt at = {}) const;
 
-  // Every passage of the report and then of the messages, in reading order.
-  base::Result<std::vector<Passage>> Passages() const;
+  // The passages of the report and then of the messages, in reading order.
+  base::Result<Window<Passage>> Passages(WindowAt at = {}) const;
 
   struct Connection;  // of store_reading.h, for content/store*.cpp alone
 

@@ -1,4 +1,4 @@
-// The report as printed: sections, passages in reading order, links, and the sources byte for byte.
+// The report as printed: passages in reading order, links, and the sources byte for byte.
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -14,14 +14,17 @@
 namespace foyer::content {
 namespace {
 
-constexpr char kSections[] = "SELECT id, kind, heading FROM section WHERE report = ?1 ORDER BY number";
-constexpr char kSectionKind[] = "SELECT kind FROM section WHERE report = ?1 AND number = ?2";
-constexpr char kParagraphs[] = "SELECT passage FROM section_paragraph WHERE section = ?1 ORDER BY number";
-constexpr char kPassages[] = "SELECT id FROM passage WHERE report = ?1 ORDER BY number";
+constexpr char kPassages[] =
+    "SELECT number, id FROM passage WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kPassagesBefore[] =
+    "SELECT number FROM passage WHERE report = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
 constexpr char kLinks[] =
-    "SELECT passage, link.number FROM link JOIN wording ON wording.id = link.wording AND wording.language = "
-    "?2 "
-    "WHERE link.report = ?1 ORDER BY link.id";
+    "SELECT link.id, passage, link.number FROM link JOIN wording ON wording.id = link.wording "
+    "AND wording.language = ?4 WHERE link.report = ?1 AND link.id >= ?2 ORDER BY link.id LIMIT ?3 + 1";
+constexpr char kLinksBefore[] =
+    "SELECT link.id FROM link JOIN wording ON wording.id = link.wording "
+    "AND wording.language = ?4 WHERE link.report = ?1 AND link.id < ?2 ORDER BY link.id DESC LIMIT ?3 + 1";
 constexpr char kDocuments[] =
     "SELECT name, hash, byte_count, lines FROM document WHERE report = ?1 ORDER BY number";
 constexpr char kDocumentByName[] = "SELECT id, byte_count FROM document WHERE report = ?1 AND name = ?2";
@@ -52,61 +55,38 @@ base::Result<void> ReadDocument(sqlite3& sqlite, std::int64_t document, const Ta
   return {};
 }
 
+LinkEntry ReadLink(Reading& reading, Rows& row) {
+  LinkEntry entry;
+  entry.passage = reading.PassageAt(row.Id(1));
+  const std::size_t number = row.Size(2);
+  if (number == 0 || number > entry.passage.links.size()) {
+    reading.Refuse("a link's number is out of range");
+    return entry;
+  }
+  entry.link = entry.passage.links[number - 1];
+  // A refused passage may have ranges outside of its words.
+  const content::ByteRange range = entry.link.range;
+  if (!reading.Failed()) entry.words = entry.passage.text.substr(range.begin, range.end - range.begin);
+  return entry;
+}
+
 }  // namespace
 
-base::Result<std::vector<Section>> Store::Sections() const {
+base::Result<Window<Passage>> Store::Passages(WindowAt at) const {
   Reading reading(connection_);
-  std::vector<Section> sections;
-  for (Rows rows = reading.Select(kSections, {reading.Report()}); rows.Next();) {
-    Section section;
-    const auto kind = SectionKindNamed(rows.Text(1));
-    if (!kind) reading.Refuse("a section is of no known kind");
-    section.kind = kind.value_or(SectionKind::kOther);
-    if (!rows.IsNull(2)) section.heading = reading.PassageAt(rows.Id(2));
-    for (Rows paragraphs = reading.Select(kParagraphs, {rows.Id(0)}); paragraphs.Next();) {
-      section.paragraphs.push_back(reading.PassageAt(paragraphs.Id(0)));
-    }
-    sections.push_back(std::move(section));
-  }
-  return reading.Finish(std::move(sections));
+  at = Within(at);
+  return reading.Finish(ReadWindow(reading.Select(kPassages, {reading.Report(), at.from, at.rows}),
+                                   reading.Select(kPassagesBefore, {reading.Report(), at.from, at.rows}), at,
+                                   [&](Rows& row) { return reading.PassageAt(row.Id(1)); }));
 }
 
-base::Result<std::optional<SectionKind>> Store::KindOfSection(int number) const {
+base::Result<Window<LinkEntry>> Store::Links(WindowAt at) const {
   Reading reading(connection_);
-  std::optional<SectionKind> kind;
-  for (Rows rows = reading.Select(kSectionKind, {reading.Report(), std::int64_t{number}}); rows.Next();) {
-    kind = SectionKindNamed(rows.Text(0));
-  }
-  return reading.Finish(std::move(kind));
-}
-
-base::Result<std::vector<Passage>> Store::Passages() const {
-  Reading reading(connection_);
-  std::vector<Passage> passages;
-  for (Rows rows = reading.Select(kPassages, {reading.Report()}); rows.Next();) {
-    passages.push_back(reading.PassageAt(rows.Id(0)));
-  }
-  return reading.Finish(std::move(passages));
-}
-
-base::Result<std::vector<LinkEntry>> Store::Links() const {
-  Reading reading(connection_);
-  std::vector<LinkEntry> entries;
-  for (Rows rows = reading.Select(kLinks, {reading.Report(), reading.Language()}); rows.Next();) {
-    LinkEntry entry;
-    entry.passage = reading.PassageAt(rows.Id(0));
-    const std::size_t number = rows.Size(1);
-    if (number == 0 || number > entry.passage.links.size()) {
-      reading.Refuse("a link's number is out of range");
-      break;
-    }
-    if (reading.Failed()) break;
-    entry.link = entry.passage.links[number - 1];
-    entry.words =
-        entry.passage.text.substr(entry.link.range.begin, entry.link.range.end - entry.link.range.begin);
-    entries.push_back(std::move(entry));
-  }
-  return reading.Finish(std::move(entries));
+  at = Within(at);
+  const std::string& language = reading.Language();
+  return reading.Finish(ReadWindow(reading.Select(kLinks, {reading.Report(), at.from, at.rows, language}),
+                                   reading.Select(kLinksBefore, {reading.Report(), at.from, at.rows, language}), at,
+                                   [&](Rows& row) { return ReadLink(reading, row); }));
 }
 
 base::Result<std::vector<DocumentEntry>> Store::Documents() const {

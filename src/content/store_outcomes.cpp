@@ -10,36 +10,44 @@ namespace {
 
 // Two messages may restate one outcome; the first speaks for it.
 constexpr char kAllOutcomes[] =
-    "SELECT id, number, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = "
-    "outcome.id) "
-    "FROM outcome WHERE report = ?1 ORDER BY number";
+    "SELECT number, id, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = outcome.id) "
+    "FROM outcome WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kOutcomesBefore[] =
+    "SELECT number FROM outcome WHERE report = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
 constexpr char kOutcomeByNumeral[] =
-    "SELECT id, number, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = "
-    "outcome.id) "
+    "SELECT number, id, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = outcome.id) "
     "FROM outcome WHERE report = ?1 AND numeral = ?2";
 constexpr char kParagraphs[] = "SELECT passage FROM outcome_paragraph WHERE outcome = ?1 ORDER BY number";
 constexpr char kAllMessages[] =
-    "SELECT message.id, message.number, passage, outcome.number, similarity FROM message "
-    "LEFT JOIN outcome ON outcome.id = message.outcome WHERE message.report = ?1 ORDER BY message.number";
+    "SELECT message.number, message.id, passage, outcome.number, similarity FROM message "
+    "LEFT JOIN outcome ON outcome.id = message.outcome WHERE message.report = ?1 AND message.number >= ?2 "
+    "ORDER BY message.number LIMIT ?3 + 1";
+constexpr char kMessagesBefore[] =
+    "SELECT number FROM message WHERE report = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
+constexpr char kComparisons[] =
+    "SELECT message.number, message.id, passage, outcome.number, similarity FROM message "
+    "JOIN outcome ON outcome.id = message.outcome WHERE message.report = ?1 AND message.number >= ?2 "
+    "AND message.outcome IS NOT NULL ORDER BY message.number LIMIT ?3 + 1";
+constexpr char kComparisonsBefore[] =
+    "SELECT number FROM message WHERE report = ?1 AND number < ?2 "
+    "AND outcome IS NOT NULL ORDER BY number DESC LIMIT ?3 + 1";
 constexpr char kMessageByNumber[] =
-    "SELECT message.id, message.number, passage, outcome.number, similarity FROM message "
+    "SELECT message.number, message.id, passage, outcome.number, similarity FROM message "
     "LEFT JOIN outcome ON outcome.id = message.outcome WHERE message.report = ?1 AND message.number = ?2";
 constexpr char kChanges[] =
     "SELECT kind, words FROM wording_change WHERE message = ?1 AND language = ?2 ORDER BY number";
 
-std::vector<OutcomeEntry> ReadOutcomes(Reading& reading, Rows rows) {
-  std::vector<OutcomeEntry> entries;
-  while (rows.Next()) {
-    OutcomeEntry entry;
-    entry.outcome.number = rows.Int(1);
-    entry.outcome.numeral = rows.Text(2);
-    entry.message = rows.Int(3);
-    for (Rows paragraphs = reading.Select(kParagraphs, {rows.Id(0)}); paragraphs.Next();) {
-      entry.outcome.paragraphs.push_back(reading.PassageAt(paragraphs.Id(0)));
-    }
-    entries.push_back(std::move(entry));
+OutcomeEntry ReadOutcome(Reading& reading, Rows& row) {
+  OutcomeEntry entry;
+  entry.outcome.number = row.Int(0);
+  entry.outcome.numeral = row.Text(2);
+  entry.message = row.Int(3);
+  for (Rows paragraphs = reading.Select(kParagraphs, {row.Id(1)}); paragraphs.Next();) {
+    entry.outcome.paragraphs.push_back(reading.PassageAt(paragraphs.Id(0)));
   }
-  return entries;
+  return entry;
 }
 
 std::vector<WordingChange> ReadChanges(Reading& reading, std::int64_t message) {
@@ -52,41 +60,54 @@ std::vector<WordingChange> ReadChanges(Reading& reading, std::int64_t message) {
   return changes;
 }
 
-std::vector<Message> ReadMessages(Reading& reading, Rows rows) {
-  std::vector<Message> messages;
-  while (rows.Next()) {
-    messages.push_back({.number = rows.Int(1),
-                        .text = reading.PassageAt(rows.Id(2)),
-                        .outcome = rows.Int(3),
-                        .similarity = rows.Real(4),
-                        .changes = ReadChanges(reading, rows.Id(0))});
-  }
-  return messages;
+Message ReadMessage(Reading& reading, Rows& row) {
+  return {.number = row.Int(0),
+          .text = reading.PassageAt(row.Id(2)),
+          .outcome = row.Int(3),
+          .similarity = row.Real(4),
+          .changes = ReadChanges(reading, row.Id(1))};
+}
+
+Window<Message> ReadMessages(Reading& reading, const char* from, const char* before, WindowAt at) {
+  return ReadWindow(reading.Select(from, {reading.Report(), at.from, at.rows}),
+                    reading.Select(before, {reading.Report(), at.from, at.rows}), at,
+                    [&](Rows& row) { return ReadMessage(reading, row); });
 }
 
 }  // namespace
 
-base::Result<std::vector<OutcomeEntry>> Store::Outcomes() const {
+base::Result<Window<OutcomeEntry>> Store::Outcomes(WindowAt at) const {
   Reading reading(connection_);
-  return reading.Finish(ReadOutcomes(reading, reading.Select(kAllOutcomes, {reading.Report()})));
+  at = Within(at);
+  return reading.Finish(ReadWindow(reading.Select(kAllOutcomes, {reading.Report(), at.from, at.rows}),
+                                   reading.Select(kOutcomesBefore, {reading.Report(), at.from, at.rows}), at,
+                                   [&](Rows& row) { return ReadOutcome(reading, row); }));
 }
 
 base::Result<std::optional<OutcomeEntry>> Store::FindOutcome(std::string_view numeral) const {
   Reading reading(connection_);
-  auto found = ReadOutcomes(reading, reading.Select(kOutcomeByNumeral, {reading.Report(), numeral}));
-  return reading.Finish(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
+  std::optional<OutcomeEntry> found;
+  Rows rows = reading.Select(kOutcomeByNumeral, {reading.Report(), numeral});
+  if (rows.Next()) found = ReadOutcome(reading, rows);
+  return reading.Finish(std::move(found));
 }
 
-base::Result<std::vector<Message>> Store::Messages() const {
+base::Result<Window<Message>> Store::Messages(WindowAt at) const {
   Reading reading(connection_);
-  return reading.Finish(ReadMessages(reading, reading.Select(kAllMessages, {reading.Report()})));
+  return reading.Finish(ReadMessages(reading, kAllMessages, kMessagesBefore, Within(at)));
+}
+
+base::Result<Window<Message>> Store::Comparisons(WindowAt at) const {
+  Reading reading(connection_);
+  return reading.Finish(ReadMessages(reading, kComparisons, kComparisonsBefore, Within(at)));
 }
 
 base::Result<std::optional<Message>> Store::FindMessage(int number) const {
   Reading reading(connection_);
-  auto found =
-      ReadMessages(reading, reading.Select(kMessageByNumber, {reading.Report(), std::int64_t{number}}));
-  return reading.Finish(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
+  std::optional<Message> found;
+  Rows rows = reading.Select(kMessageByNumber, {reading.Report(), number});
+  if (rows.Next()) found = ReadMessage(reading, rows);
+  return reading.Finish(std::move(found));
 }
 
 }  // namespace foyer::content

@@ -15,12 +15,20 @@ constexpr char kPerson[] =
     "JOIN stakeholder_group ON stakeholder_group.id = person.stakeholder_group "
     "LEFT JOIN country_name ON country_name.country = person.country AND country_name.language = ?2 WHERE "
     "person.id = ?1";
-constexpr char kAllPeople[] = "SELECT id, questions FROM person WHERE report = ?1 ORDER BY number";
+constexpr char kAllPeople[] =
+    "SELECT number, id, questions FROM person WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kBeforeInAll[] =
+    "SELECT number FROM person WHERE report = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
+constexpr char kGroupBySlug[] = "SELECT id FROM stakeholder_group WHERE report = ?1 AND slug = ?2";
 constexpr char kPeopleOfGroup[] =
-    "SELECT person.id, person.questions FROM stakeholder_group "
-    "JOIN person ON person.stakeholder_group = stakeholder_group.id "
-    "WHERE stakeholder_group.report = ?1 AND stakeholder_group.slug = ?2 ORDER BY person.number";
-constexpr char kPersonBySlug[] = "SELECT id, questions FROM person WHERE report = ?1 AND slug = ?2";
+    "SELECT number, id, questions FROM person WHERE stakeholder_group = ?1 AND number >= ?2 "
+    "ORDER BY number LIMIT ?3 + 1";
+constexpr char kBeforeInGroup[] =
+    "SELECT number FROM person WHERE stakeholder_group = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
+constexpr char kPersonBySlug[] = "SELECT number, id, questions FROM person WHERE report = ?1 AND slug = ?2";
+constexpr char kPersonSlug[] = "SELECT slug FROM person WHERE report = ?1 AND number = ?2";
 constexpr char kGroups[] =
     "SELECT slug, name, short_name, questions, people FROM stakeholder_group "
     "JOIN stakeholder_group_name ON stakeholder_group = id AND language = ?2 WHERE report = ?1 ORDER BY "
@@ -32,12 +40,15 @@ constexpr char kChairs[] =
     "SELECT name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?2 WHERE report = ?1 "
     "ORDER BY number";
 
-std::vector<PersonEntry> ReadPeople(Reading& reading, Rows rows) {
-  std::vector<PersonEntry> entries;
-  while (rows.Next()) {
-    entries.push_back({.person = PersonAt(reading, rows.Id(0)), .questions = rows.Int(1)});
-  }
-  return entries;
+PersonEntry ReadPerson(Reading& reading, Rows& row) {
+  return {.number = row.Int(0), .person = PersonAt(reading, row.Id(1)), .questions = row.Int(2)};
+}
+
+// `owner` is the id of a report or a group.
+Window<PersonEntry> ReadPeople(Reading& reading, const char* from, const char* before, std::int64_t owner,
+                               WindowAt at) {
+  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}), reading.Select(before, {owner, at.from, at.rows}),
+                    at, [&](Rows& row) { return ReadPerson(reading, row); });
 }
 
 }  // namespace
@@ -58,17 +69,27 @@ Person PersonAt(Reading& reading, std::int64_t id) {
           .note = rows.Text(7)};
 }
 
-base::Result<std::vector<PersonEntry>> Store::People(std::string_view group) const {
+base::Result<Window<PersonEntry>> Store::People(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
-  return reading.Finish(ReadPeople(reading, group.empty()
-                                                ? reading.Select(kAllPeople, {reading.Report()})
-                                                : reading.Select(kPeopleOfGroup, {reading.Report(), group})));
+  at = Within(at);
+  if (group.empty()) return reading.Finish(ReadPeople(reading, kAllPeople, kBeforeInAll, reading.Report(), at));
+  Rows owner = reading.Select(kGroupBySlug, {reading.Report(), group});
+  if (!owner.Next()) return reading.Finish(Window<PersonEntry>());
+  return reading.Finish(ReadPeople(reading, kPeopleOfGroup, kBeforeInGroup, owner.Id(0), at));
 }
 
 base::Result<std::optional<PersonEntry>> Store::FindPerson(std::string_view slug) const {
   Reading reading(connection_);
-  auto found = ReadPeople(reading, reading.Select(kPersonBySlug, {reading.Report(), slug}));
-  return reading.Finish(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
+  std::optional<PersonEntry> found;
+  Rows rows = reading.Select(kPersonBySlug, {reading.Report(), slug});
+  if (rows.Next()) found = ReadPerson(reading, rows);
+  return reading.Finish(std::move(found));
+}
+
+base::Result<std::string> Store::PersonSlug(int number) const {
+  Reading reading(connection_);
+  Rows rows = reading.Select(kPersonSlug, {reading.Report(), number});
+  return reading.Finish(rows.Next() ? rows.Text(0) : std::string());
 }
 
 base::Result<std::vector<GroupEntry>> Store::Groups() const {

@@ -9,48 +9,73 @@ namespace foyer::content {
 namespace {
 
 constexpr char kAllQuestions[] =
-    "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE report = ?1 ORDER BY number";
+    "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE report = ?1 AND number >= ?2 "
+    "ORDER BY number LIMIT ?3 + 1";
+constexpr char kBeforeInAll[] =
+    "SELECT number FROM question WHERE report = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
+constexpr char kGroupBySlug[] = "SELECT id FROM stakeholder_group WHERE report = ?1 AND slug = ?2";
 constexpr char kQuestionsOfGroup[] =
-    "SELECT question.number, numeral, passage, speaker, speaker_line FROM stakeholder_group "
-    "JOIN person ON person.stakeholder_group = stakeholder_group.id JOIN question ON speaker = person.id "
-    "WHERE stakeholder_group.report = ?1 AND stakeholder_group.slug = ?2 ORDER BY question.number";
+    "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE stakeholder_group = ?1 "
+    "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kBeforeInGroup[] =
+    "SELECT number FROM question WHERE stakeholder_group = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
+constexpr char kPersonBySlug[] = "SELECT id FROM person WHERE report = ?1 AND slug = ?2";
 constexpr char kQuestionsOfPerson[] =
-    "SELECT question.number, numeral, passage, speaker, speaker_line FROM person "
-    "JOIN question ON speaker = person.id WHERE person.report = ?1 AND slug = ?2 ORDER BY question.number";
+    "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE speaker = ?1 "
+    "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kBeforeOfPerson[] =
+    "SELECT number FROM question WHERE speaker = ?1 AND number < ?2 "
+    "ORDER BY number DESC LIMIT ?3 + 1";
 constexpr char kQuestionByNumeral[] =
     "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE report = ?1 AND numeral = ?2";
 
 constexpr char kQuestionNumeral[] = "SELECT numeral FROM question WHERE report = ?1 AND number = ?2";
 constexpr char kOutcomeNumeral[] = "SELECT numeral FROM outcome WHERE report = ?1 AND number = ?2";
 
-std::vector<QuestionEntry> ReadQuestions(Reading& reading, Rows rows) {
-  std::vector<QuestionEntry> entries;
-  while (rows.Next()) {
-    QuestionEntry entry;
-    entry.question.number = rows.Int(0);
-    entry.question.numeral = rows.Text(1);
-    entry.question.text = reading.PassageAt(rows.Id(2));
-    entry.speaker = PersonAt(reading, rows.Id(3));
-    entry.question.speaker = entry.speaker.slug;
-    entry.question.speaker_line = reading.PassageAt(rows.Id(4));
-    entries.push_back(std::move(entry));
-  }
-  return entries;
+QuestionEntry ReadQuestion(Reading& reading, Rows& row) {
+  QuestionEntry entry;
+  entry.question.number = row.Int(0);
+  entry.question.numeral = row.Text(1);
+  entry.question.text = reading.PassageAt(row.Id(2));
+  entry.speaker = PersonAt(reading, row.Id(3));
+  entry.question.speaker = entry.speaker.slug;
+  entry.question.speaker_line = reading.PassageAt(row.Id(4));
+  return entry;
+}
+
+// `owner` is the id that the queries' questions belong to.
+Window<QuestionEntry> ReadQuestions(Reading& reading, const char* from, const char* before, std::int64_t owner,
+                                    WindowAt at) {
+  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}), reading.Select(before, {owner, at.from, at.rows}),
+                    at, [&](Rows& row) { return ReadQuestion(reading, row); });
+}
+
+// The questions of what `by_slug` finds; none where it finds nothing.
+Window<QuestionEntry> ReadQuestionsOf(Reading& reading, const char* by_slug, std::string_view slug, const char* from,
+                                      const char* before, WindowAt at) {
+  Rows owner = reading.Select(by_slug, {reading.Report(), slug});
+  if (!owner.Next()) return {};
+  return ReadQuestions(reading, from, before, owner.Id(0), at);
 }
 
 }  // namespace
 
-base::Result<std::vector<QuestionEntry>> Store::Questions(std::string_view group) const {
+base::Result<Window<QuestionEntry>> Store::Questions(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
+  at = Within(at);
   return reading.Finish(
-      ReadQuestions(reading, group.empty() ? reading.Select(kAllQuestions, {reading.Report()})
-                                           : reading.Select(kQuestionsOfGroup, {reading.Report(), group})));
+      group.empty() ? ReadQuestions(reading, kAllQuestions, kBeforeInAll, reading.Report(), at)
+                    : ReadQuestionsOf(reading, kGroupBySlug, group, kQuestionsOfGroup, kBeforeInGroup, at));
 }
 
 base::Result<std::optional<QuestionEntry>> Store::FindQuestion(std::string_view numeral) const {
   Reading reading(connection_);
-  auto found = ReadQuestions(reading, reading.Select(kQuestionByNumeral, {reading.Report(), numeral}));
-  return reading.Finish(found.empty() ? std::nullopt : std::optional(std::move(found.front())));
+  std::optional<QuestionEntry> found;
+  Rows rows = reading.Select(kQuestionByNumeral, {reading.Report(), numeral});
+  if (rows.Next()) found = ReadQuestion(reading, rows);
+  return reading.Finish(std::move(found));
 }
 
 base::Result<std::string> Store::QuestionNumeral(int number) const {
@@ -65,10 +90,10 @@ base::Result<std::string> Store::OutcomeNumeral(int number) const {
   return reading.Finish(rows.Next() ? rows.Text(0) : std::string());
 }
 
-base::Result<std::vector<QuestionEntry>> Store::QuestionsOf(std::string_view person_slug) const {
+base::Result<Window<QuestionEntry>> Store::QuestionsOf(std::string_view person_slug, WindowAt at) const {
   Reading reading(connection_);
   return reading.Finish(
-      ReadQuestions(reading, reading.Select(kQuestionsOfPerson, {reading.Report(), person_slug})));
+      ReadQuestionsOf(reading, kPersonBySlug, person_slug, kQuestionsOfPerson, kBeforeOfPerson, Within(at)));
 }
 
 }  // namespace foyer::content

@@ -2,6 +2,7 @@
 // the whole answer an error, so that half an answer never reaches a page. Private to content/store*.cpp.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -96,5 +97,30 @@ class Reading {
   std::optional<base::Error> error_;
   std::size_t rows_ = 0, bytes_ = 0;  // of the whole answer, so that a hostile one ends
 };
+
+// More is no window: it is what windows are there to avoid.
+inline constexpr int kMostWindowRows = 1000;
+
+inline WindowAt Within(WindowAt at) {
+  return {std::max(at.from, 1), std::clamp(at.rows, 1, kMostWindowRows)};
+}
+
+// Reads a window of rows whose first column is their number, each by `read(rows)`. `rows` go on behind the window;
+// `before` are those before it, the last first.
+template <typename Read>
+auto ReadWindow(Rows rows, Rows before, WindowAt at, const Read& read) {
+  Window<decltype(read(rows))> window;
+  while (static_cast<int>(window.entries.size()) < at.rows && rows.Next()) window.entries.push_back(read(rows));
+  if (static_cast<int>(window.entries.size()) == at.rows && rows.Next()) window.next = rows.Int(0);
+  // A hostile file may number many rows alike: whoever goes from window to window must come to an end.
+  if (window.next <= at.from) window.next = 0;
+  int row = 0;
+  while (before.Next()) {
+    if (++row <= at.rows) window.previous = before.Int(0);
+  }
+  // Where no more than a window comes before, it begins with the list.
+  if (row > 0 && row <= at.rows) window.previous = 1;
+  return window;
+}
 
 }  // namespace foyer::content

@@ -13,13 +13,13 @@ constexpr float kBarPaddingMm = 4, kStackedGapMm = 7, kColumnGapMm = 12;
 std::vector<ui::ButtonSpec> StepButtons(const StepBar& bar) {
   std::vector<ui::ButtonSpec> specs(3);
   specs[0] = {.id = "step/previous",
-              .label = std::string(ui::Say(ui::StringKey::question_previous)),
+              .label = std::string(ui::Say(ui::StringKey::step_previous)),
               .action = bar.previous,
               .leading = ui::Icon::kBack,
               .enabled = !bar.previous.empty()};
   specs[1] = {.id = "step/all", .label = bar.all_label, .action = bar.all};
   specs[2] = {.id = "step/next",
-              .label = std::string(ui::Say(ui::StringKey::question_next)),
+              .label = std::string(ui::Say(ui::StringKey::step_next)),
               .action = bar.next,
               .kind = bar.next.empty() ? ui::ButtonKind::kPlain : ui::ButtonKind::kPrimary,
               .trailing = ui::Icon::kNext,

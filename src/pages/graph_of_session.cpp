@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "pages/parts.h"
 
@@ -18,6 +19,8 @@ constexpr float kNumeralRoomMm = 21, kNumeralGapMm = 1.2f, kLegendGapMm = 7, kLe
 constexpr float kEnlarge = 1.25f;
 // More cannot be told apart on any glass: then there is no picture.
 constexpr std::int64_t kMostNodes = 2000;
+// Of the people in the picture.
+constexpr int kMostPeople = 240;
 
 // One for each node of the graph, in its order.
 struct Target {
@@ -92,6 +95,24 @@ void ShowLegend(ui::Ui& ui, const std::vector<content::GroupEntry>& groups) {
 
 }  // namespace
 
+base::Result<std::vector<content::PersonEntry>> PeopleForPicture(const content::Store& store,
+                                                                 const std::vector<content::GroupEntry>& groups) {
+  auto everybody = store.People({.rows = kMostPeople});
+  if (!everybody) return tl::unexpected(everybody.error());
+  if (everybody->next == 0) return std::move(everybody->entries);
+  std::int64_t people = 0;
+  for (const content::GroupEntry& entry : groups) people += entry.people;
+  std::vector<content::PersonEntry> some;
+  for (const content::GroupEntry& entry : groups) {
+    const auto rows = static_cast<int>(std::int64_t{kMostPeople} * entry.people / std::max<std::int64_t>(1, people));
+    if (entry.people == 0) continue;
+    auto members = store.People({.rows = std::max(1, rows)}, entry.group.slug);
+    if (!members) return tl::unexpected(members.error());
+    std::move(members->entries.begin(), members->entries.end(), std::back_inserter(some));
+  }
+  return some;
+}
+
 std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>& groups,
                                           const std::vector<content::PersonEntry>& people) {
   std::int64_t nodes = static_cast<std::int64_t>(groups.size() + people.size());
@@ -109,13 +130,16 @@ void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::Gro
                       const std::vector<content::PersonEntry>& people, ui::Point center, float radius,
                       ui::Color ground) {
   ui::DrawGraph(ui.canvas(), ui.theme(), GraphOfSession(groups, people), center, radius, ground);
-  std::int64_t questions = 0;
-  for (const content::PersonEntry& entry : people) questions += entry.questions;
+  std::int64_t everybody = 0, questions = 0;
+  for (const content::GroupEntry& entry : groups) {
+    everybody += entry.people;
+    questions += entry.questions;
+  }
   ui::Node node;
   node.id = std::move(id);
   node.role = "img";
   node.name = ui::Say(ui::StringKey::home_graph, {{"groups", std::to_string(groups.size())},
-                                                  {"people", std::to_string(people.size())},
+                                                  {"people", std::to_string(everybody)},
                                                   {"questions", std::to_string(questions)}});
   ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
 }

@@ -28,7 +28,7 @@ constexpr std::array<PageName, 10> kPages = {{{PageKind::kAttract, "attract", fa
                                              {PageKind::kAbout, "about", false}}};
 
 constexpr std::string_view kGroup = "group", kQuery = "q", kMark = "mark", kCode = "code",
-                           kParagraph = "paragraph";
+                           kParagraph = "paragraph", kFrom = "from";
 
 bool MayMark(PageKind page) {
   return page != PageKind::kAttract && page != PageKind::kHome && page != PageKind::kSearch;
@@ -70,24 +70,58 @@ std::optional<std::string> Decode(std::string_view text) {
   return words;
 }
 
-constexpr std::size_t kMostDigits = 6;
+constexpr std::size_t kMostDigits = 9;
 
 // A number from 1, spelt as ToString spells it.
 std::optional<int> ParseNumber(std::string_view text) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = error == std::errc() && end == text.data() + text.size() && text.size() <= kMostDigits;
+  const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size() && text.size() <= kMostDigits;
   return whole && number > 0 && text.front() != '0' ? std::optional(number) : std::nullopt;
 }
 
 // "3.1", or "3" for the section's heading.
-bool ReadParagraph(std::string_view value, Route& route) {
+std::optional<Paragraph> ParseParagraph(std::string_view value) {
   const std::size_t dot = value.find('.');
   const auto section = ParseNumber(value.substr(0, dot));
   const auto number = dot == std::string_view::npos ? std::optional(0) : ParseNumber(value.substr(dot + 1));
-  if (!section || !number || route.page != PageKind::kBackground || route.paragraph.section > 0) return false;
-  route.paragraph = {*section, *number};
+  if (!section || !number) return std::nullopt;
+  return Paragraph{*section, *number};
+}
+
+// Pages that show a list; of the entries a person's, which lists their questions.
+bool IsList(const Route& route) {
+  switch (route.page) {
+    case PageKind::kBackground:
+    case PageKind::kChanges:
+    case PageKind::kSpeakers:
+      return true;
+    case PageKind::kAgenda:
+    case PageKind::kOutcomes:
+    case PageKind::kMessages:
+      return route.key.empty();
+    default:
+      return false;
+  }
+}
+
+bool ReadFrom(std::string_view value, Route& route) {
+  if (!IsList(route) || route.from != Paragraph{}) return false;
+  if (route.page == PageKind::kBackground) {
+    const auto place = ParseParagraph(value);
+    if (!place || place->number == 0) return false;
+    route.from = *place;
+  } else {
+    const auto number = ParseNumber(value);
+    if (!number) return false;
+    route.from = {0, *number};
+  }
   return true;
+}
+
+std::string AsText(const Paragraph& place) {
+  if (place.section == 0) return std::to_string(place.number);
+  return place.number > 0 ? fmt::format("{}.{}", place.section, place.number) : std::to_string(place.section);
 }
 
 // One "name=value" of a route's query; false where that page has no such thing, or has it already.
@@ -111,7 +145,13 @@ bool ReadParameter(std::string_view name, std::string_view value, Route& route) 
     route.code = *number;
     return true;
   }
-  return name == kParagraph && ReadParagraph(value, route);
+  if (name == kParagraph) {
+    const auto place = ParseParagraph(value);
+    if (!place || route.page != PageKind::kBackground || route.paragraph.section > 0) return false;
+    route.paragraph = *place;
+    return true;
+  }
+  return name == kFrom && ReadFrom(value, route);
 }
 
 bool ReadParameters(std::string_view text, Route& route) {
@@ -126,10 +166,6 @@ bool ReadParameters(std::string_view text, Route& route) {
 }
 
 }  // namespace
-
-bool IsCompared(const content::Message& message) {
-  return message.outcome > 0;
-}
 
 std::optional<Route> ParseRoute(std::string_view text) {
   Route route;
@@ -165,39 +201,90 @@ std::string ToString(const Route& route) {
   if (!route.words.empty()) add(route.page == PageKind::kSearch ? kQuery : kMark, Encode(route.words));
   if (!route.group.empty()) add(kGroup, route.group);
   if (route.code > 0) add(kCode, std::to_string(route.code));
-  const Paragraph& place = route.paragraph;
-  if (place.section > 0) {
-    const std::string section = std::to_string(place.section);
-    add(kParagraph, place.number > 0 ? fmt::format("{}.{}", section, place.number) : section);
-  }
+  if (route.paragraph.section > 0) add(kParagraph, AsText(route.paragraph));
+  if (route.from.number > 0) add(kFrom, AsText(route.from));
   return text;
 }
 
-base::Result<std::vector<Route>> AllRoutes(const content::Store& store) {
-  const auto questions = store.Questions();
-  if (!questions) return tl::unexpected(questions.error());
-  const auto people = store.People();
-  if (!people) return tl::unexpected(people.error());
-  const auto outcomes = store.Outcomes();
-  if (!outcomes) return tl::unexpected(outcomes.error());
-  const auto messages = store.Messages();
-  if (!messages) return tl::unexpected(messages.error());
+content::WindowAt WindowOf(const Route& route) {
+  return {.from = std::max(1, route.from.number)};
+}
 
+Paragraph PartFrom(int number) {
+  return number > 1 ? Paragraph{0, number} : Paragraph{};
+}
+
+namespace {
+
+// The parts of one list, and what `key_of` names of each entry.
+template <typename Read, typename KeyOf>
+base::Result<void> AddList(std::vector<Route>& routes, PageKind page, const Read& read, const KeyOf& key_of) {
+  std::vector<Route> entries;
+  for (content::WindowAt at; at.from > 0;) {
+    const auto window = read(at);
+    if (!window) return tl::unexpected(window.error());
+    routes.push_back({.page = page, .key = "", .group = "", .from = PartFrom(at.from)});
+    for (const auto& entry : window->entries) entries.push_back({page, key_of(entry), ""});
+    at.from = window->next;
+  }
+  routes.insert(routes.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+  return {};
+}
+
+base::Result<void> AddBackground(std::vector<Route>& routes, const content::Store& store) {
+  Route route{PageKind::kBackground, "", ""};
+  do {
+    routes.push_back(route);
+    const auto window = store.Sections(kSectionsRead, route.from);
+    if (!window) return tl::unexpected(window.error());
+    route.from = window->next;
+  } while (route.from.section > 0);
+  return {};
+}
+
+base::Result<void> AddChanges(std::vector<Route>& routes, const content::Store& store) {
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  for (int from = 1; facts->comparisons > 0 && from > 0;) {
+    const auto window = store.Comparisons({from});
+    if (!window) return tl::unexpected(window.error());
+    routes.push_back({.page = PageKind::kChanges, .key = "", .group = "", .from = PartFrom(from)});
+    from = window->next;
+  }
+  return {};
+}
+
+base::Result<void> AddPage(std::vector<Route>& routes, PageKind page, const content::Store& store) {
+  using content::WindowAt;
+  switch (page) {
+    case PageKind::kBackground:
+      return AddBackground(routes, store);
+    case PageKind::kAgenda:
+      return AddList(routes, page, [&](WindowAt at) { return store.Questions(at); },
+                     [](const content::QuestionEntry& entry) { return entry.question.numeral; });
+    case PageKind::kSpeakers:
+      return AddList(routes, page, [&](WindowAt at) { return store.People(at); },
+                     [](const content::PersonEntry& entry) { return entry.person.slug; });
+    case PageKind::kOutcomes:
+      return AddList(routes, page, [&](WindowAt at) { return store.Outcomes(at); },
+                     [](const content::OutcomeEntry& entry) { return entry.outcome.numeral; });
+    case PageKind::kMessages:
+      return AddList(routes, page, [&](WindowAt at) { return store.Messages(at); },
+                     [](const content::Message& message) { return std::to_string(message.number); });
+    case PageKind::kChanges:
+      return AddChanges(routes, store);
+    default:
+      routes.push_back({page, "", ""});
+      return {};
+  }
+}
+
+}  // namespace
+
+base::Result<std::vector<Route>> AllRoutes(const content::Store& store) {
   std::vector<Route> routes;
-  const bool compared = std::any_of(messages->begin(), messages->end(), IsCompared);
   for (const PageName& page : kPages) {
-    if (page.page == PageKind::kChanges && !compared) continue;
-    routes.push_back({page.page, "", ""});
-    const auto add = [&](std::string key) { routes.push_back({page.page, std::move(key), ""}); };
-    if (page.page == PageKind::kAgenda) {
-      for (const auto& entry : *questions) add(entry.question.numeral);
-    } else if (page.page == PageKind::kSpeakers) {
-      for (const auto& entry : *people) add(entry.person.slug);
-    } else if (page.page == PageKind::kOutcomes) {
-      for (const auto& entry : *outcomes) add(entry.outcome.numeral);
-    } else if (page.page == PageKind::kMessages) {
-      for (const auto& message : *messages) add(std::to_string(message.number));
-    }
+    if (auto added = AddPage(routes, page.page, store); !added) return tl::unexpected(added.error());
   }
   return routes;
 }

@@ -11,14 +11,7 @@ using Kind = content::WordingChange::Kind;
 }  // namespace
 
 int CountChanges(const content::Message& message) {
-  int changes = 0;
-  Kind before = Kind::kSame;
-  for (const content::WordingChange& change : message.changes) {
-    // Words removed and others put in their place are one change.
-    if (change.kind != Kind::kSame && before == Kind::kSame) ++changes;
-    before = change.kind;
-  }
-  return changes;
+  return content::CountDifferences(message.changes).All();
 }
 
 std::string ChangesInWords(const content::Message& message) {

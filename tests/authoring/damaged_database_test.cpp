@@ -96,8 +96,8 @@ TEST_F(DamagedDatabase, RefusalsSayWhichFileAndWhy) {
       {std::string("SQLite format 3\0", 16), "cut short: 16 bytes found"},
       {std::string(1 << 16, '\0'), "this is not a database"},
       {with(68, "Abcd"), "not a report of Foyer's (application id 0x41626364"},
-      {with(60, {0, 0, 0, 99}), "schema 99, newer than this program's 2"},
-      {with(60, {0, 0, 0, 0}), "schema 0, older than this program's 2"},
+      {with(60, {0, 0, 0, 99}), "schema 99, newer than this program's 3"},
+      {with(60, {0, 0, 0, 0}), "schema 0, older than this program's 3"},
       {intact_.substr(0, database), "has no seal"},
       {intact_.substr(0, 100), fmt::format("cut short: 100 bytes found, {} expected", intact_.size())},
       {intact_.substr(0, database - 1),
@@ -283,12 +283,12 @@ TEST_F(DamagedDatabase, RefusesStrangeSchemasBehindASoundSeal) {
     std::string phrase;
   };
   const std::vector<Case> kCases = {
-      {"CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END", "its trigger \"t\" is not of schema 2"},
-      {"CREATE VIEW v AS SELECT 1", "its view \"v\" is not of schema 2"},
-      {"CREATE TABLE extra(x)", "its table \"extra\" is not of schema 2"},
-      {"CREATE INDEX i ON person(note)", "its index \"i\" is not of schema 2"},
-      {"DROP INDEX link_of_report", "tables of schema 2 are missing"},
-      {"ALTER TABLE chair ADD COLUMN x TEXT", "its table \"chair\" is not of schema 2"},
+      {"CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END", "its trigger \"t\" is not of schema 3"},
+      {"CREATE VIEW v AS SELECT 1", "its view \"v\" is not of schema 3"},
+      {"CREATE TABLE extra(x)", "its table \"extra\" is not of schema 3"},
+      {"CREATE INDEX i ON person(note)", "its index \"i\" is not of schema 3"},
+      {"DROP INDEX link_of_report", "tables of schema 3 are missing"},
+      {"ALTER TABLE chair ADD COLUMN x TEXT", "its table \"chair\" is not of schema 3"},
       {"PRAGMA foreign_keys=OFF; DELETE FROM report", "it holds no report"},
   };
   for (const auto& [sql, phrase] : kCases) {

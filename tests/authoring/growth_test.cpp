@@ -5,10 +5,12 @@
 #include <fstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "authoring/write_database.h"
 #include "content/seal.h"
 #include "content/store.h"
+#include "support/grown_report.h"
 #include "support/large_report.h"
 #include "support/temporary_folder.h"
 
@@ -58,7 +60,7 @@ Cost CostOf(int questions) {
   cost.question = since();
   EXPECT_TRUE(*store->FindPerson("jurg-muster"));
   cost.person = since();
-  EXPECT_EQ(store->Links()->size(), 2u);
+  EXPECT_EQ(store->Links()->entries.size(), 2u);
   cost.links = since();
   cost.levels = content::SealLayout(std::filesystem::file_size(path) / kPageBytes).Levels();
   return cost;
@@ -81,6 +83,53 @@ TEST(Growth, OpeningAndFindingReadNoMoreOfALargerReportThanAFewPages) {
   EXPECT_LE(many.question, few.question + kFewPages);
   EXPECT_LE(many.person, few.person + kFewPages);
   EXPECT_LE(many.links, few.links + kFewPages);
+}
+
+// Bytes read for one window of each list, at its beginning, in its middle and at its end.
+std::vector<long> CostOfWindows(int times) {
+  const support::TemporaryFolder folder;
+  const std::string path = folder / "grown.foyer";
+  const auto written = WriteDatabase(support::GrownReport(support::SampleReport(), times), path);
+  EXPECT_TRUE(written) << written.error().message;
+  const auto store = Store::Open(path);
+  EXPECT_TRUE(store);
+  std::vector<long> costs;
+  BytesRead();
+  long last = BytesRead();
+  const auto note = [&](const auto& window) {
+    EXPECT_TRUE(window);
+    const long now = BytesRead();
+    costs.push_back(now - std::exchange(last, now));
+  };
+  for (const int from : {1, times, 2 * times - 10}) {
+    const content::WindowAt at{.from = from};
+    note(store->Questions(at));
+    note(store->Questions(at, "government"));
+    note(store->QuestionsOf("ana-example", at));
+    note(store->People(at));
+    note(store->People(at, "government"));
+    note(store->Outcomes(at));
+    note(store->Messages(at));
+    note(store->Comparisons(at));
+    note(store->Passages(at));
+    note(store->Links(at));
+    note(store->Sections({}, {3, from}));
+  }
+  return costs;
+}
+
+TEST(Growth, AWindowReadsNoMoreOfALongListThanOfAShortOne) {
+  const auto few = CostOfWindows(100), many = CostOfWindows(2000);
+  ASSERT_EQ(few.size(), many.size());
+  long all_few = 0, all_many = 0;
+  for (std::size_t i = 0; i < few.size(); ++i) {
+    // Its rows lie on as many pages at most as it has rows, in table and index.
+    EXPECT_LE(many[i], few[i] + 3L * content::kWindowRows * static_cast<long>(kPageBytes)) << "window " << i;
+    all_few += few[i];
+    all_many += many[i];
+  }
+  EXPECT_GT(all_few, 0);
+  EXPECT_LE(all_many, 4 * all_few);
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ TEST(Search, FindsTheRightEntryAmongTheFirst) {
 }
 
 TEST(Search, FindsEveryQuestionByItsNumber) {
-  for (const auto& entry : Must(support::BundledStore().Questions())) {
+  for (const auto& entry : Must(support::BundledStore().Questions()).entries) {
     const std::string& numeral = entry.question.numeral;
     for (const std::string& query : {numeral, "question " + numeral, "Policy Question " + numeral + " :",
                                      "question " + std::to_string(entry.question.number)}) {
@@ -58,7 +58,7 @@ TEST(Search, FindsEveryQuestionByItsNumber) {
 }
 
 TEST(Search, FindsEverybodyByEveryPartOfTheirName) {
-  for (const auto& entry : Must(support::BundledStore().People())) {
+  for (const auto& entry : Must(support::BundledStore().People()).entries) {
     for (const auto& word : content::MarksIn(entry.person.name, entry.person.name)) {
       const std::string part = entry.person.name.substr(word.begin, word.end - word.begin);
       EXPECT_THAT(NamesOf(Find(part), 1), ElementsAre(StartsWith("speakers/"))) << part;
@@ -180,12 +180,12 @@ TEST(Search, TakesSyntaxForText) {
 }
 
 TEST(Search, LandsOnEveryParagraph) {
-  const auto sections = Must(support::BundledStore().Sections());
+  const auto sections = Must(support::BundledStore().Sections({})).parts;
   const SearchResults results = Find("grutter");
   ASSERT_THAT(results.hits, SizeIs(2));
   for (const SearchHit& hit : results.hits) {
     ASSERT_EQ(hit.kind, HitKind::kSection);
-    const auto& section = sections.at(std::stoul(hit.key) - 1);
+    const auto& section = sections.at(std::stoul(hit.key) - 1).section;
     EXPECT_EQ(hit.title.text, section.heading.text);
     const auto& paragraph = section.paragraphs.at(static_cast<std::size_t>(hit.paragraph) - 1);
     EXPECT_THAT(content::MarksIn(paragraph.text, "grutter"), SizeIs(1));
@@ -195,7 +195,7 @@ TEST(Search, LandsOnEveryParagraph) {
 // Every word that the report prints is found, wherever it stands.
 TEST(Search, FindsEveryWordOfTheReport) {
   int words = 0;
-  for (const auto& passage : Must(support::BundledStore().Passages())) {
+  for (const auto& passage : Must(support::BundledStore().Passages()).entries) {
     for (const auto& range : content::MarksIn(passage.text, passage.text)) {
       const std::string word = passage.text.substr(range.begin, range.end - range.begin);
       const SearchResults results = Find(word);

@@ -65,7 +65,7 @@ TEST_F(WriteDatabaseTest, KeepsFacts) {
 }
 
 TEST_F(WriteDatabaseTest, KeepsSectionsAndChairs) {
-  EXPECT_EQ(Printed(store_->Sections()), Print(report_.sections));
+  EXPECT_EQ(Printed(store_->Sections({})), Print(report_.sections));
   EXPECT_EQ(Printed(store_->Chairs()), Print(report_.chairs));
 }
 
@@ -73,8 +73,8 @@ TEST_F(WriteDatabaseTest, KeepsQuestionsOfAllOfAGroupAndOfAPerson) {
   const content::QuestionEntry first{report_.questions[0], report_.people[0]};
   const content::QuestionEntry second{report_.questions[1], report_.people[1]};
   EXPECT_EQ(Printed(store_->Questions()), Print(std::vector{first, second}));
-  EXPECT_EQ(Printed(store_->Questions("government")), Print(std::vector{second}));
-  EXPECT_EQ(Printed(store_->Questions("nobody")), "");
+  EXPECT_EQ(Printed(store_->Questions({}, "government")), Print(std::vector{second}));
+  EXPECT_EQ(Printed(store_->Questions({}, "nobody")), "");
   EXPECT_EQ(Printed(store_->QuestionsOf("ana-example")), Print(std::vector{first}));
   EXPECT_EQ(Printed(store_->FindQuestion("I")), Print(first));
   EXPECT_EQ(Printed(store_->FindQuestion("ii")), Print(second));
@@ -82,9 +82,9 @@ TEST_F(WriteDatabaseTest, KeepsQuestionsOfAllOfAGroupAndOfAPerson) {
 }
 
 TEST_F(WriteDatabaseTest, KeepsPeopleGroupsAndCountries) {
-  const content::PersonEntry first{report_.people[0], 1}, second{report_.people[1], 1};
+  const content::PersonEntry first{1, report_.people[0], 1}, second{2, report_.people[1], 1};
   EXPECT_EQ(Printed(store_->People()), Print(std::vector{first, second}));
-  EXPECT_EQ(Printed(store_->People("government")), Print(std::vector{second}));
+  EXPECT_EQ(Printed(store_->People({}, "government")), Print(std::vector{second}));
   EXPECT_EQ(Printed(store_->FindPerson("ana-example")), Print(first));
   EXPECT_EQ(Printed(store_->FindPerson("Ana Example")), "none");
   EXPECT_EQ(Printed(store_->Groups()),
@@ -114,7 +114,7 @@ TEST_F(WriteDatabaseTest, KnowsEveryCharacterOfLabelsAndTexts) {
   const auto facts = store_->Facts();
   const auto passages = store_->Passages();
   ASSERT_TRUE(facts && passages);
-  for (const auto& passage : *passages) {
+  for (const auto& passage : passages->entries) {
     const std::string words = passage.label + passage.text;
     for (std::size_t i = 0; i < words.size();) {
       const char32_t character = base::NextCodePoint(words, i);
@@ -156,7 +156,7 @@ TEST_F(WriteDatabaseTest, GivesPassagesInReadingOrder) {
   const auto passages = store_->Passages();
   ASSERT_TRUE(passages) << passages.error().message;
   std::vector<std::string> starts;
-  for (const auto& passage : *passages) starts.push_back((passage.label + passage.text).substr(0, 14));
+  for (const auto& passage : passages->entries) starts.push_back((passage.label + passage.text).substr(0, 14));
   EXPECT_THAT(starts, ElementsAre("SAMPLE SESSION", "Please click h", "1.0Opening:", "Frank Grütter",
                                   "2.0Background", "Networks grew.", "Trust did not ", "3.0Agenda",
                                   "We asked:", "Policy Questio", "Speaker:Ana Ex", "Policy Questio",
@@ -176,7 +176,7 @@ TEST_F(WriteDatabaseTest, ReadsAPageInTheOrderOfItsLines) {
   const auto passages = store->Passages();
   ASSERT_TRUE(passages);
   std::vector<std::string> texts;
-  for (std::size_t i = 8; i < 14; ++i) texts.push_back((*passages)[i].text.substr(0, 12));
+  for (std::size_t i = 8; i < 14; ++i) texts.push_back(passages->entries[i].text.substr(0, 12));
   EXPECT_THAT(texts, ElementsAre("We asked:", "Ana Example,", "What is trus", "Who keeps th", "Jürg Muster",
                                  "Behind the q"));
 }
@@ -207,7 +207,7 @@ TEST_F(WriteDatabaseTest, PlainSqliteReadsAndSearchesIt) {
     return number;
   };
   EXPECT_EQ(first_number("PRAGMA application_id"), 0x466F7972);
-  EXPECT_EQ(first_number("PRAGMA user_version"), 2);
+  EXPECT_EQ(first_number("PRAGMA user_version"), 3);
   EXPECT_EQ(first_number("PRAGMA page_size"), 4096);
   EXPECT_EQ(first_number("SELECT count(*) FROM question"), 2);
   EXPECT_EQ(first_number("SELECT count(*) FROM entry_search WHERE entry_search MATCH '\"trust\"'"), 5);

@@ -49,9 +49,9 @@ TEST(Changes, OfTheBundledReportAreOneChangeAndOneRemoval) {
   const auto page = support::OpenedPage("changes", support::BundledStore());
   const State& state = std::get<State>(page);
   EXPECT_EQ(state.comparisons.size(), 6u);
-  EXPECT_EQ(state.changed, 1);
-  EXPECT_EQ(state.removed, 1);
-  EXPECT_EQ(state.added, 0);
+  EXPECT_EQ(state.counts.changed, 1);
+  EXPECT_EQ(state.counts.removed, 1);
+  EXPECT_EQ(state.counts.added, 0);
   support::Board board;
   LayOut(board, page);
   const ui::Node* summary = board.tree.Find("changes/summary");

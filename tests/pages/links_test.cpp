@@ -41,7 +41,7 @@ class Links : public testing::Test {
 };
 
 TEST_F(Links, LeadFromQuestionToSpeakerAndBack) {
-  for (const auto& [question, speaker] : support::Must(store_.Questions())) {
+  for (const auto& [question, speaker] : support::Must(store_.Questions()).entries) {
     const std::string question_page = "agenda/" + question.numeral, speaker_page = "speakers/" + speaker.slug;
     EXPECT_TRUE(ActionsOn("agenda").contains(question_page));
     EXPECT_TRUE(ActionsOn("speakers").contains(speaker_page));
@@ -52,7 +52,7 @@ TEST_F(Links, LeadFromQuestionToSpeakerAndBack) {
 
 TEST_F(Links, LeadFromOutcomeToMessageAndBack) {
   int restated = 0;
-  for (const auto& [outcome, message] : support::Must(store_.Outcomes())) {
+  for (const auto& [outcome, message] : support::Must(store_.Outcomes()).entries) {
     const std::string outcome_page = "outcomes/" + outcome.numeral;
     EXPECT_TRUE(ActionsOn("outcomes").contains(outcome_page));
     if (message == 0) continue;
@@ -66,8 +66,8 @@ TEST_F(Links, LeadFromOutcomeToMessageAndBack) {
 }
 
 TEST_F(Links, OtherQuestionsToTheSameSpeakerLeadThere) {
-  for (const auto& [question, speaker] : support::Must(store_.Questions())) {
-    for (const auto& other : support::Must(store_.QuestionsOf(speaker.slug))) {
+  for (const auto& [question, speaker] : support::Must(store_.Questions()).entries) {
+    for (const auto& other : support::Must(store_.QuestionsOf(speaker.slug)).entries) {
       if (other.question.number == question.number) continue;
       EXPECT_TRUE(ActionsOn("agenda/" + question.numeral).contains("agenda/" + other.question.numeral));
     }
@@ -104,7 +104,7 @@ TEST_F(Links, LeadFromListsToWhatChangedAndFromThereToOutcomeAndMessage) {
   EXPECT_TRUE(ActionsOn("outcomes").contains("changes"));
   EXPECT_TRUE(ActionsOn("messages").contains("changes"));
   const auto actions = ActionsOn("changes");
-  for (const content::Message& message : support::Must(store_.Messages())) {
+  for (const content::Message& message : support::Must(store_.Messages()).entries) {
     EXPECT_TRUE(actions.contains("messages/" + std::to_string(message.number)));
     const bool changed = message.changes.size() > 1;
     EXPECT_EQ(actions.contains("outcomes/" + store_.OutcomeNumeral(message.outcome).value()), changed);

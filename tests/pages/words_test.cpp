@@ -52,7 +52,7 @@ TEST_F(Words, OfEverySectionAreOnItsPage) {
       {SectionKind::kBackground, "background"}, {SectionKind::kOther, "background"},
       {SectionKind::kAgenda, "agenda"},         {SectionKind::kOutcomes, "outcomes"},
       {SectionKind::kMessages, "messages"}};
-  for (const content::Section& section : support::Must(store_.Sections())) {
+  for (const auto& [number, first, section] : support::Must(store_.Sections({})).parts) {
     const std::string& page = kPages.at(section.kind);
     if (!section.heading.text.empty()) ExpectOn(page, section.heading);
     for (const content::Passage& passage : section.paragraphs) ExpectOn(page, passage);
@@ -60,7 +60,7 @@ TEST_F(Words, OfEverySectionAreOnItsPage) {
 }
 
 TEST_F(Words, OfQuestionsAreOnTheirPagesTheAgendaAndTheSpeakers) {
-  for (const auto& [question, speaker] : support::Must(store_.Questions())) {
+  for (const auto& [question, speaker] : support::Must(store_.Questions()).entries) {
     const std::string page = "agenda/" + question.numeral;
     ExpectOn(page, question.text);
     ExpectOn(page, question.speaker_line);
@@ -73,13 +73,13 @@ TEST_F(Words, OfQuestionsAreOnTheirPagesTheAgendaAndTheSpeakers) {
 }
 
 TEST_F(Words, OfOutcomesAndMessagesAreOnTheirPages) {
-  for (const auto& [outcome, number] : support::Must(store_.Outcomes())) {
+  for (const auto& [outcome, number] : support::Must(store_.Outcomes()).entries) {
     for (const content::Passage& passage : outcome.paragraphs) {
       ExpectOn("outcomes/" + outcome.numeral, passage);
       EXPECT_TRUE(Shows("outcomes", passage.text)) << "outcome " << outcome.numeral;
     }
   }
-  for (const content::Message& message : support::Must(store_.Messages())) {
+  for (const content::Message& message : support::Must(store_.Messages()).entries) {
     ExpectOn("messages/" + std::to_string(message.number), message.text);
     EXPECT_TRUE(Shows("messages", message.text.text)) << "message " << message.number;
   }

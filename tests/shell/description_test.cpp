@@ -107,9 +107,9 @@ TEST(Description, NamesTheLayerOfWhatLiesOnThePage) {
 TEST(Description, SpeechSaysEveryWordOfThePage) {
   Visitor visitor(&support::BundledStore(), {.start = "background"});
   const std::string spoken = Described(visitor)["spoken"];
-  for (const auto& section : support::Must(support::BundledStore().Sections())) {
-    if (section.kind != content::SectionKind::kBackground) continue;
-    for (const auto& paragraph : section.paragraphs) EXPECT_THAT(spoken, testing::HasSubstr(paragraph.text));
+  const auto background = support::Must(support::BundledStore().Sections({content::SectionKind::kBackground}));
+  for (const auto& part : background.parts) {
+    for (const auto& paragraph : part.section.paragraphs) EXPECT_THAT(spoken, testing::HasSubstr(paragraph.text));
   }
 }
 

@@ -198,10 +198,10 @@ TEST_F(DisplayMode, PlaysEveryOutcomeAndQuestionWithAllItsWordsAndTimeToReadThem
     seen.insert(words);
     EXPECT_GE(PlayOn(), ReadingTime(static_cast<int>(base::SplitWords(words).size())));
   }
-  for (const auto& entry : support::Must(support::BundledStore().Questions())) {
+  for (const auto& entry : support::Must(support::BundledStore().Questions()).entries) {
     EXPECT_TRUE(seen.contains(entry.question.text.text)) << entry.question.numeral;
   }
-  for (const auto& entry : support::Must(support::BundledStore().Outcomes())) {
+  for (const auto& entry : support::Must(support::BundledStore().Outcomes()).entries) {
     std::string words;
     for (const auto& paragraph : entry.outcome.paragraphs) words += (words.empty() ? "" : " ") + paragraph.text;
     EXPECT_TRUE(seen.contains(words)) << entry.outcome.numeral;

@@ -72,7 +72,7 @@ inline std::string Print(const content::QuestionEntry& entry) {
 }
 
 inline std::string Print(const content::PersonEntry& entry) {
-  return fmt::format("{} {}", Print(entry.person), entry.questions);
+  return fmt::format("{} {} {}", entry.number, Print(entry.person), entry.questions);
 }
 
 inline std::string Print(const content::OutcomeEntry& entry) {
@@ -92,6 +92,8 @@ inline std::string Print(const content::ReportFacts& facts) {
       fmt::format("{}|{}|{}|{}|{}|{}|{} {} {} {} {} {} {} {} ", facts.slug, facts.language, facts.title,
                   facts.short_title, facts.event, facts.year, facts.paragraphs, facts.questions, facts.people,
                   facts.countries, facts.groups, facts.outcomes, facts.messages, facts.chairs);
+  text += fmt::format("{} {} {} {} ", facts.comparisons, facts.differences.changed, facts.differences.removed,
+                      facts.differences.added);
   for (char32_t character : facts.characters) text += fmt::format("{:x},", static_cast<unsigned>(character));
   return text;
 }
@@ -112,6 +114,17 @@ std::string Print(const std::optional<Entry>& entry) {
   return entry ? Print(*entry) : "none";
 }
 
+template <typename Entry>
+std::string Print(const content::Window<Entry>& window) {
+  return Print(window.entries);
+}
+
+inline std::string Print(const content::SectionWindow& window) {
+  std::string text;
+  for (const auto& part : window.parts) text += Print(part.section) + "\n";
+  return text;
+}
+
 struct Answer {
   std::string question;
   base::Result<std::string> printed;
@@ -125,21 +138,24 @@ inline std::vector<Answer> AskEverything(const content::Store& store) {
     answers.push_back({std::move(question), result.map(print)});
   };
   ask("Facts", store.Facts());
-  ask("Sections", store.Sections());
+  ask("Sections", store.Sections({}));
+  ask("Sections before one", store.Sections({}, {3, 1}));
   ask("Chairs", store.Chairs());
   ask("Groups", store.Groups());
   ask("Countries", store.Countries());
   ask("Questions", store.Questions());
-  ask("Questions of a group", store.Questions("government"));
+  ask("Questions of a group", store.Questions({}, "government"));
   ask("FindQuestion", store.FindQuestion("II"));
   ask("FindQuestion, none", store.FindQuestion("MM"));
   ask("QuestionsOf", store.QuestionsOf("ana-example"));
   ask("People", store.People());
-  ask("People of a group", store.People("civil-society"));
+  ask("People of a group", store.People({}, "civil-society"));
   ask("FindPerson", store.FindPerson("jurg-muster"));
   ask("Outcomes", store.Outcomes());
   ask("FindOutcome", store.FindOutcome("i"));
   ask("Messages", store.Messages());
+  ask("Comparisons", store.Comparisons());
+  ask("PersonSlug", store.PersonSlug(2));
   ask("FindMessage", store.FindMessage(1));
   ask("Documents", store.Documents());
   ask("DocumentBytes", store.DocumentBytes("report.txt"));

@@ -37,10 +37,9 @@ inline std::set<std::string> KnownActions(const content::Store& store) {
     for (int code = 1; code <= kMostCodes && !route.key.empty(); ++code)
       actions.insert(fmt::format("{}?code={}", pages::ToString(route), code));
   }
-  const auto sections = Must(store.Sections());
-  for (std::size_t i = 0; i < sections.size(); ++i) {
-    for (std::size_t k = 0; k < sections[i].paragraphs.size(); ++k)
-      actions.insert(fmt::format("background?paragraph={}.{}", i + 1, k + 1));
+  for (const content::SectionPart& part : Must(store.Sections({})).parts) {
+    for (std::size_t k = 0; k < part.section.paragraphs.size(); ++k)
+      actions.insert(fmt::format("background?paragraph={}.{}", part.number, k + 1));
   }
   for (const auto kind : {ui::KeyKind::kCharacter, ui::KeyKind::kDelete, ui::KeyKind::kClear,
                           ui::KeyKind::kSwitchPage, ui::KeyKind::kDone}) {

@@ -5,17 +5,15 @@ namespace foyer::pages::about {
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
-  auto sections = store.Sections();
+  auto sections = store.Sections({content::SectionKind::kFront});
   if (!sections) return tl::unexpected(sections.error());
   auto links = store.Links();
   if (!links) return tl::unexpected(links.error());
   auto documents = store.Documents();
   if (!documents) return tl::unexpected(documents.error());
   state.front.clear();
-  for (content::Section& section : *sections) {
-    if (section.kind == content::SectionKind::kFront) state.front = std::move(section.paragraphs);
-  }
-  state.links = std::move(*links);
+  for (content::SectionPart& part : sections->parts) state.front = std::move(part.section.paragraphs);
+  state.links = std::move(links->entries);
   state.documents = std::move(*documents);
   state.seal = store.RootHash();
   return state;

@@ -9,7 +9,7 @@ namespace foyer::pages::about {
 
 struct State {
   std::vector<content::Passage> front;  // what stands above the report's first heading
-  std::vector<content::LinkEntry> links;
+  std::vector<content::LinkEntry> links;  // the first of very many: each stands where it is printed, too
   std::vector<content::DocumentEntry> documents;
   std::string seal;
   std::string found;  // what was searched for, to be marked; empty: nothing

@@ -5,29 +5,40 @@ namespace foyer::pages::agenda {
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
-  if (go != nullptr) state.found = go->route.words;
+  if (go == nullptr) return state;
+  state.found = go->route.words;
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   state.groups = std::move(*groups);
-  state.group = go != nullptr ? go->route.group : "";
+  state.group = go->route.group;
   // A group that this report does not have filters nothing: better all questions than none.
   if (FindGroup(state.groups, state.group) == nullptr) state.group.clear();
-  auto questions = store.Questions(state.group);
+  auto questions = store.Questions(WindowOf(go->route), state.group);
   if (!questions) return tl::unexpected(questions.error());
-  state.questions = std::move(*questions);
+  state.questions = std::move(questions->entries);
+  state.beside = LinksBeside(go->route, questions->previous, questions->next);
+  if (!state.questions.empty()) {
+    state.beside.label =
+        LabelOf(state.questions.front().question.numeral, state.questions.back().question.numeral);
+  }
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   state.total = facts->questions;
-  const auto sections = store.Sections();
-  if (!sections) return tl::unexpected(sections.error());
-  for (const content::Section& section : *sections) {
-    if (section.kind == content::SectionKind::kAgenda) state.section = section;
+  state.count = state.total;
+  for (const content::GroupEntry& entry : state.groups) {
+    if (entry.group.slug == state.group) state.count = entry.questions;
   }
+  state.section.reset();
+  // Who reads on has read it.
+  if (!state.beside.previous.empty()) return state;
+  auto section = IntroductionOf(store, content::SectionKind::kAgenda);
+  if (!section) return tl::unexpected(section.error());
+  state.section = std::move(*section);
   return state;
 }
 
 Heading HeadingOf(const State& state) {
-  const std::string count = std::to_string(state.questions.size()), total = std::to_string(state.total);
+  const std::string count = std::to_string(state.count), total = std::to_string(state.total);
   return {std::string(ui::Say(ui::StringKey::nav_agenda)),
           state.group.empty()
               ? ui::Say(ui::StringKey::agenda_subtitle, {{"count", total}})

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::agenda {
 
@@ -12,7 +13,9 @@ struct State {
   std::vector<content::GroupEntry> groups;
   std::vector<content::QuestionEntry> questions;
   std::string group;  // slug; empty: all
-  int total = 0;      // questions in the report
+  WindowLinks beside;  // where there are more questions than a page shows
+  int count = 0;       // questions of the group
+  int total = 0;       // questions in the report
   std::string found;  // what was searched for, to be marked; empty: nothing
 };
 

@@ -86,7 +86,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     u.Skip(gap);
     if (auto chosen = ShowFilter(u, state)) action = chosen;
     u.Skip(gap);
+    if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
     if (auto chosen = ShowCards(u, state)) action = chosen;
+    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(gap);
   });
   return action;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "pages/graph_of_session.h"
+
 namespace foyer::pages::attract {
 namespace {
 
@@ -46,7 +48,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
     if (!facts) return tl::unexpected(facts.error());
     auto groups = store.Groups();
     if (!groups) return tl::unexpected(groups.error());
-    auto people = store.People();
+    auto people = PeopleForPicture(store, *groups);
     if (!people) return tl::unexpected(people.error());
     state.facts = std::move(*facts);
     state.groups = std::move(*groups);

@@ -21,7 +21,7 @@ struct State {
   Audience audience = Audience::kPasserBy;
   content::ReportFacts facts;
   std::vector<content::GroupEntry> groups;
-  std::vector<content::PersonEntry> people;
+  std::vector<content::PersonEntry> people;  // of the picture
   int slide = 0;  // outcomes first, then questions; wraps
   int slides = 0;
   std::string words;       // of the slide

@@ -3,12 +3,43 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace foyer::pages::background {
 namespace {
 
-bool IsRead(content::SectionKind kind) {
-  using content::SectionKind;
-  return kind == SectionKind::kOpening || kind == SectionKind::kBackground || kind == SectionKind::kOther;
+bool Holds(const content::SectionWindow& window, const Paragraph& place) {
+  for (const content::SectionPart& part : window.parts) {
+    const int end = part.first_paragraph + static_cast<int>(part.section.paragraphs.size());
+    const bool is_heading = place.number == 0 && part.first_paragraph == 1;
+    const bool is_here = place.number >= part.first_paragraph && place.number < end;
+    if (part.number == place.section && (is_heading || is_here)) return true;
+  }
+  return false;
+}
+
+// The part that `route` begins with, or that has the paragraph it wants.
+base::Result<content::SectionWindow> ReadPart(const Route& route, const content::Store& store) {
+  auto window = store.Sections(kSectionsRead, route.from);
+  const Paragraph& wanted = route.paragraph;
+  if (!window || wanted.section == 0 || Holds(*window, wanted)) return window;
+  // The section's heading takes a row.
+  constexpr int kParagraphs = content::kWindowRows - 1;
+  const int number = std::max(1, wanted.number);
+  auto other = store.Sections(kSectionsRead, {wanted.section, number - (number - 1) % kParagraphs});
+  // A place that the report does not have leads to the beginning.
+  return other && !Holds(*other, wanted) ? window : other;
+}
+
+base::Result<Reading> ReadSection(content::SectionPart part, const content::Store& store) {
+  Reading reading{.part = std::move(part), .closest = {}};
+  for (std::size_t i = 0; i < reading.part.section.paragraphs.size(); ++i) {
+    const int number = reading.part.first_paragraph + static_cast<int>(i);
+    auto closest = store.Closest({content::Place::Kind::kParagraph, reading.part.number, number});
+    if (!closest) return tl::unexpected(closest.error());
+    reading.closest.push_back(std::move(*closest));
+  }
+  return reading;
 }
 
 }  // namespace
@@ -16,22 +47,19 @@ bool IsRead(content::SectionKind kind) {
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
   if (go == nullptr) return state;
-  auto sections = store.Sections();
-  if (!sections) return tl::unexpected(sections.error());
+  auto window = ReadPart(go->route, store);
+  if (!window) return tl::unexpected(window.error());
   auto chairs = store.Chairs();
   if (!chairs) return tl::unexpected(chairs.error());
-  state = State{.readings = {}, .chairs = std::move(*chairs), .wanted = go->route.paragraph, .found = go->route.words};
-  for (int number = 1; content::Section & section : *sections) {
-    if (IsRead(section.kind)) {
-      Reading reading{.number = number, .section = std::move(section), .closest = {}};
-      for (int place = 1; place <= static_cast<int>(reading.section.paragraphs.size()); ++place) {
-        auto closest = store.Closest({content::Place::Kind::kParagraph, number, place});
-        if (!closest) return tl::unexpected(closest.error());
-        reading.closest.push_back(std::move(*closest));
-      }
-      state.readings.push_back(std::move(reading));
-    }
-    ++number;
+  state = State{.readings = {},
+                .beside = LinksBeside(go->route, window->previous, window->next),
+                .chairs = std::move(*chairs),
+                .wanted = go->route.paragraph,
+                .found = go->route.words};
+  for (content::SectionPart& part : window->parts) {
+    auto reading = ReadSection(std::move(part), store);
+    if (!reading) return tl::unexpected(reading.error());
+    state.readings.push_back(std::move(*reading));
   }
   return state;
 }

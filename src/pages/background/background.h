@@ -4,17 +4,18 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::background {
 
 struct Reading {
-  int number = 0;  // of the section in the report
-  content::Section section;
+  content::SectionPart part;
   std::vector<std::vector<content::CloseEntry>> closest;  // of each paragraph
 };
 
 struct State {
   std::vector<Reading> readings;  // opening, background, and what the report has besides
+  WindowLinks beside;             // where there is more than a page shows
   std::vector<content::Chair> chairs;
   Paragraph wanted;   // that the visitor came for
   std::string found;  // what was searched for, to be marked there, or everywhere; empty: nothing

@@ -28,13 +28,13 @@ void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const
 
 std::optional<Action> ShowReading(ui::Ui& ui, const State& state, const Reading& reading) {
   std::optional<Action> action;
-  const content::Section& section = reading.section;
-  const Paragraph heading{reading.number, 0};
+  const content::Section& section = reading.part.section;
+  const Paragraph heading{reading.part.number, 0};
   ShowPassage(ui, IdOf(heading), section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading",
               FoundIn(state, heading));
   ui.Skip(ui.Px(3.4f));
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
-    const Paragraph place{reading.number, static_cast<int>(i) + 1};
+    const Paragraph place{reading.part.number, reading.part.first_paragraph + static_cast<int>(i)};
     ShowParagraph(ui, state, place, section.paragraphs[i]);
     if (!reading.closest[i].empty()) {
       ui.Skip(ui.Px(2));
@@ -68,9 +68,11 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     const auto reading = [&](ui::Ui& v) {
+      if (auto chosen = ShowLinksAbove(v, state.beside)) action = chosen;
       for (const Reading& one : state.readings) {
         if (auto chosen = ShowReading(v, state, one)) action = chosen;
       }
+      if (auto chosen = ShowLinksBelow(v, state.beside)) action = chosen;
     };
     const auto chairs = [&](ui::Ui& v) { ShowChairs(v, state); };
     if (OneColumn(u)) {

@@ -57,23 +57,26 @@ std::vector<Difference> DifferencesOf(const std::vector<WordingChange>& changes)
   return differences;
 }
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
-  const auto messages = store.Messages();
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  if (facts->comparisons == 0) return base::Fail(base::ErrorKind::kInput, "no message restates an outcome");
+  const auto messages = store.Comparisons(WindowOf(go->route));
   if (!messages) return tl::unexpected(messages.error());
-  state = {};
-  for (const content::Message& message : *messages) {
-    if (!IsCompared(message)) continue;
+  state = {.comparisons = {},
+           .beside = LinksBeside(go->route, messages->previous, messages->next),
+           .total = facts->comparisons,
+           .counts = facts->differences};
+  for (const content::Message& message : messages->entries) {
     auto numeral = store.OutcomeNumeral(message.outcome);
     if (!numeral) return tl::unexpected(numeral.error());
     state.comparisons.push_back({message.number, std::move(*numeral), DifferencesOf(message.changes)});
-    for (const Difference& difference : state.comparisons.back().differences) {
-      int& count = difference.kind == DifferenceKind::kChanged   ? state.changed
-                   : difference.kind == DifferenceKind::kRemoved ? state.removed
-                                                                 : state.added;
-      ++count;
-    }
   }
-  if (state.comparisons.empty()) return base::Fail(base::ErrorKind::kInput, "no message restates an outcome");
+  if (state.comparisons.empty()) return state;
+  state.beside.label = LabelOf(std::to_string(state.comparisons.front().message),
+                               std::to_string(state.comparisons.back().message));
   return state;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::changes {
 
@@ -22,7 +23,9 @@ struct Comparison {
 
 struct State {
   std::vector<Comparison> comparisons;  // of each message that restates an outcome
-  int changed = 0, removed = 0, added = 0;
+  WindowLinks beside;                   // where there are more than a page shows
+  int total = 0;                        // comparisons
+  content::DifferenceCounts counts;     // over all of them
 };
 
 // From each run of words removed, added, or removed with others put in their place.

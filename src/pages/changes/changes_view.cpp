@@ -11,13 +11,13 @@ using ui::StringKey;
 using ui::TextStyle;
 
 std::string Summary(const State& state) {
-  const std::string outcomes = std::to_string(state.comparisons.size());
-  if (state.changed + state.removed + state.added == 0)
+  const std::string outcomes = std::to_string(state.total);
+  if (state.counts.All() == 0)
     return Say(StringKey::changes_summary_none, {{"outcomes", outcomes}});
   return Say(StringKey::changes_summary, {{"outcomes", outcomes},
-                                          {"changes", std::to_string(state.changed)},
-                                          {"removals", std::to_string(state.removed)},
-                                          {"additions", std::to_string(state.added)}});
+                                          {"changes", std::to_string(state.counts.changed)},
+                                          {"removals", std::to_string(state.counts.removed)},
+                                          {"additions", std::to_string(state.counts.added)}});
 }
 
 std::string_view NameOf(DifferenceKind kind) {
@@ -90,6 +90,10 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     u.Text("changes/summary", TextStyle::kBody, u.theme().on_surface_variant, Summary(state));
+    if (!state.beside.previous.empty()) {
+      u.Skip(CardGap(u));
+      if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
+    }
     for (const Comparison& comparison : state.comparisons) {
       if (comparison.differences.empty()) continue;
       u.Skip(CardGap(u));
@@ -99,6 +103,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       });
     }
     if (auto chosen = ShowKept(u, state)) action = chosen;
+    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(CardGap(u));
   });
   return action;

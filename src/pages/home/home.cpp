@@ -1,6 +1,8 @@
 // What the start page knows.
 #include "pages/home/home.h"
 
+#include "pages/graph_of_session.h"
+
 namespace foyer::pages::home {
 
 base::Result<State> Apply(State state, const Action&, const content::Store& store) {
@@ -8,7 +10,7 @@ base::Result<State> Apply(State state, const Action&, const content::Store& stor
   if (!facts) return tl::unexpected(facts.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
-  auto people = store.People();
+  auto people = PeopleForPicture(store, *groups);
   if (!people) return tl::unexpected(people.error());
   const auto documents = store.Documents();
   if (!documents) return tl::unexpected(documents.error());

@@ -10,7 +10,7 @@ namespace foyer::pages::home {
 struct State {
   content::ReportFacts facts;
   std::vector<content::GroupEntry> groups;
-  std::vector<content::PersonEntry> people;
+  std::vector<content::PersonEntry> people;  // of the picture
   std::size_t documents = 0;
 };
 

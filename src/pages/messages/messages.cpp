@@ -1,25 +1,32 @@
 // What the messages page knows.
 #include "pages/messages/messages.h"
 
-#include <algorithm>
-
 namespace foyer::pages::messages {
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
-  auto messages = store.Messages();
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
+  state.found = go->route.words;
+  auto messages = store.Messages(WindowOf(go->route));
   if (!messages) return tl::unexpected(messages.error());
-  state.messages = std::move(*messages);
-  state.compared = std::any_of(state.messages.begin(), state.messages.end(), IsCompared);
-  const auto outcomes = store.Outcomes();
-  if (!outcomes) return tl::unexpected(outcomes.error());
-  state.outcomes.clear();
-  for (const content::OutcomeEntry& entry : *outcomes) state.outcomes.push_back(entry.outcome.numeral);
-  const auto sections = store.Sections();
-  if (!sections) return tl::unexpected(sections.error());
-  for (const content::Section& section : *sections) {
-    if (section.kind == content::SectionKind::kMessages) state.section = section;
+  state.messages = std::move(messages->entries);
+  state.beside = LinksBeside(go->route, messages->previous, messages->next);
+  if (!state.messages.empty()) {
+    state.beside.label =
+        LabelOf(std::to_string(state.messages.front().number), std::to_string(state.messages.back().number));
   }
+  state.restated.clear();
+  for (const content::Message& message : state.messages) {
+    auto numeral = store.OutcomeNumeral(message.outcome);
+    if (!numeral) return tl::unexpected(numeral.error());
+    state.restated.push_back(std::move(*numeral));
+  }
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  state.compared = facts->comparisons > 0;
+  auto section = IntroductionOf(store, content::SectionKind::kMessages);
+  if (!section) return tl::unexpected(section.error());
+  state.section = std::move(*section);
   return state;
 }
 

@@ -4,14 +4,16 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::messages {
 
 struct State {
   std::optional<content::Section> section;  // title and heading of the message list
   std::vector<content::Message> messages;
+  std::vector<std::string> restated;  // of each message its outcome's numeral; empty: it restates none
+  WindowLinks beside;                 // where there are more than a page shows
   bool compared = false;              // one or more restate an outcome
-  std::vector<std::string> outcomes;  // the outcomes' numerals, by number - 1
   std::string found;                  // what was searched for, to be marked; empty: nothing
 };
 

@@ -10,11 +10,8 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-std::string RelationOf(const State& state, const content::Message& message) {
-  const auto outcome = static_cast<std::size_t>(message.outcome);
-  if (outcome < 1 || outcome > state.outcomes.size())
-    return std::string(Say(StringKey::message_restates_none));
-  const std::string& numeral = state.outcomes[outcome - 1];
+std::string RelationOf(const content::Message& message, const std::string& numeral) {
+  if (numeral.empty()) return std::string(Say(StringKey::message_restates_none));
   if (CountChanges(message) == 0) return Say(StringKey::message_same, {{"numeral", numeral}});
   return Say(StringKey::message_restates, {{"numeral", numeral}}) + "  ·  " + ChangesInWords(message);
 }
@@ -44,6 +41,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       if (auto chosen = ShowWayToChanges(u, "messages/changes")) action = chosen;
       u.Skip(CardGap(u));
     }
+    if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
     const auto spec = [&](std::size_t i) {
       const std::string number = std::to_string(state.messages[i].number);
       return ui::CardSpec{.id = "messages/card/" + number,
@@ -60,10 +58,11 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
             ShowWording(w, id + "/wording", message, TextStyle::kBody);
             w.Skip(w.Px(2));
             w.Text(id + "/relation", TextStyle::kCaptionStrong, w.theme().on_surface_variant,
-                   RelationOf(state, message), {.role = "text"});
+                   RelationOf(message, state.restated[i]), {.role = "text"});
           });
         });
     if (activated >= 0) action = GoTo(spec(static_cast<std::size_t>(activated)).action);
+    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(CardGap(u));
   });
   return action;

@@ -5,6 +5,7 @@
 
 #include "pages/parts.h"
 #include "pages/take_away.h"
+#include "pages/window.h"
 
 namespace foyer::pages::outcome {
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::outcomes {
 
@@ -11,6 +12,8 @@ struct State {
   std::optional<content::Section> section;  // the report's heading
   bool compared = false;                    // one or more are restated
   std::vector<content::OutcomeEntry> outcomes;
+  WindowLinks beside;  // where there are more than a page shows
+  int total = 0;       // in the report
   std::string found;  // what was searched for, to be marked; empty: nothing
 };
 

@@ -49,6 +49,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       if (auto chosen = ShowWayToChanges(u, "outcomes/changes")) action = chosen;
       u.Skip(CardGap(u));
     }
+    if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
     const auto spec = [&](std::size_t i) {
       const content::OutcomeEntry& entry = state.outcomes[i];
       return ui::CardSpec{.id = "outcomes/card/" + entry.outcome.numeral,
@@ -61,6 +62,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
         ui::CardGrid(u, {ColumnCount(u, 480, 2), CardGap(u)}, state.outcomes.size(), spec,
                      [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i]); });
     if (activated >= 0) action = GoTo(RouteOf(state.outcomes[static_cast<std::size_t>(activated)]));
+    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(CardGap(u));
   });
   return action;

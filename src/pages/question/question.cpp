@@ -5,6 +5,13 @@
 
 namespace foyer::pages::question {
 
+namespace {
+
+// The speaker's page has them all.
+constexpr int kMostAlso = 12;
+
+}  // namespace
+
 base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
   const Go* go = std::get_if<Go>(&action);
   if (go == nullptr) return state;
@@ -13,11 +20,11 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no question " + go->route.key);
   state.entry = std::move(**entry);
-  auto also = store.QuestionsOf(state.entry.speaker.slug);
+  auto also = store.QuestionsOf(state.entry.speaker.slug, {.rows = kMostAlso});
   if (!also) return tl::unexpected(also.error());
   const int number = state.entry.question.number;
-  std::erase_if(*also, [&](const content::QuestionEntry& other) { return other.question.number == number; });
-  state.also = std::move(*also);
+  std::erase_if(also->entries, [&](const content::QuestionEntry& other) { return other.question.number == number; });
+  state.also = std::move(also->entries);
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   state.groups = std::move(*groups);

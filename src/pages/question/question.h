@@ -5,12 +5,13 @@
 
 #include "pages/parts.h"
 #include "pages/take_away.h"
+#include "pages/window.h"
 
 namespace foyer::pages::question {
 
 struct State {
   content::QuestionEntry entry;
-  std::vector<content::QuestionEntry> also;  // put to the same speaker
+  std::vector<content::QuestionEntry> also;  // put to the same speaker; the first of very many
   std::vector<content::GroupEntry> groups;
   std::vector<content::CloseEntry> closest;
   TakeAway take_away;

@@ -2,6 +2,7 @@
 #include "pages/speaker/speaker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace foyer::pages::speaker {
 
@@ -29,27 +30,27 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   auto entry = store.FindPerson(go->route.key);
   if (!entry) return tl::unexpected(entry.error());
   if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no speaker " + go->route.key);
-  auto questions = store.QuestionsOf(go->route.key);
+  auto questions = store.QuestionsOf(go->route.key, WindowOf(go->route));
   if (!questions) return tl::unexpected(questions.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
-  const auto people = store.People();
-  if (!people) return tl::unexpected(people.error());
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
-  const std::string name = (*entry)->person.name;
-  TakeAway take_away = TakeAwayOf(*facts, name, LinesOf(*questions), *go);
+  const int number = (*entry)->number;
+  TakeAway take_away = TakeAwayOf(*facts, (*entry)->person.name, LinesOf(questions->entries), *go);
   state = State{.person = std::move((*entry)->person),
-                .questions = std::move(*questions),
+                .questions = std::move(questions->entries),
+                .beside = LinksBeside(go->route, questions->previous, questions->next),
                 .groups = std::move(*groups),
                 .take_away = std::move(take_away),
                 .previous = {},
                 .next = {},
+                .all = ListRoute(PageKind::kSpeakers, number),
                 .found = go->route.words};
-  for (std::size_t i = 0; i < people->size(); ++i) {
-    if ((*people)[i].person.slug != state.person.slug) continue;
-    if (i > 0) state.previous = (*people)[i - 1].person.slug;
-    if (i + 1 < people->size()) state.next = (*people)[i + 1].person.slug;
+  for (const auto& [slug, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1)}) {
+    auto named = store.PersonSlug(at);
+    if (!named) return tl::unexpected(named.error());
+    *slug = std::move(*named);
   }
   return state;
 }

@@ -5,15 +5,18 @@
 
 #include "pages/parts.h"
 #include "pages/take_away.h"
+#include "pages/window.h"
 
 namespace foyer::pages::speaker {
 
 struct State {
   content::Person person;
   std::vector<content::QuestionEntry> questions;
+  WindowLinks beside;  // where there are more than a page shows
   std::vector<content::GroupEntry> groups;
   TakeAway take_away;
   std::string previous, next;  // slugs, in order of first appearance; empty: none
+  std::string all;             // route of the list, where this person stands in it
   std::string found;           // what was searched for, to be marked; empty: nothing
 };
 

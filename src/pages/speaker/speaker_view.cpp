@@ -67,12 +67,13 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     v.Skip(v.Px(2.5f));
     if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups))
       action = chosen;
+    if (auto chosen = ShowLinksBelow(v, state.beside)) action = chosen;
   };
   const auto take_away = [&](ui::Ui& v) {
     if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const auto route = [](const std::string& slug) { return slug.empty() ? "" : "speakers/" + slug; };
-  const StepBar bar{route(state.previous), "speakers", route(state.next),
+  const StepBar bar{route(state.previous), state.all, route(state.next),
                     std::string(Say(StringKey::speaker_all))};
   if (auto chosen = ShowEntry(ui, {1, 1.2f}, person, questions, take_away, bar)) action = chosen;
   return action;

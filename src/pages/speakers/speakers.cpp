@@ -3,21 +3,45 @@
 
 namespace foyer::pages::speakers {
 
-base::Result<State> Apply(State, const Action&, const content::Store& store) {
-  auto people = store.People();
+namespace {
+
+// Nowhere is room for more that can be touched.
+constexpr int kMostTouchable = 120;
+
+}  // namespace
+
+base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
+  const Go* go = std::get_if<Go>(&action);
+  if (go == nullptr) return state;
+  auto people = store.People(WindowOf(go->route));
   if (!people) return tl::unexpected(people.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   auto countries = store.Countries();
   if (!countries) return tl::unexpected(countries.error());
-  auto questions = store.Questions();
+  const auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  WindowLinks beside = LinksBeside(go->route, people->previous, people->next);
+  if (!people->entries.empty()) {
+    beside.label = LabelOf(std::to_string(people->entries.front().number),
+                           std::to_string(people->entries.back().number));
+  }
+  state = {.people = std::move(people->entries),
+           .groups = std::move(*groups),
+           .countries = std::move(*countries),
+           .questions = {},
+           .beside = std::move(beside),
+           .total = facts->people};
+  if (state.beside.AreNeeded() || facts->questions > kMostTouchable) return state;
+  auto questions = store.Questions({.rows = kMostTouchable});
   if (!questions) return tl::unexpected(questions.error());
-  return State{std::move(*people), std::move(*groups), std::move(*countries), std::move(*questions)};
+  state.questions = std::move(questions->entries);
+  return state;
 }
 
 Heading HeadingOf(const State& state) {
   return {std::string(ui::Say(ui::StringKey::nav_speakers)),
-          ui::Say(ui::StringKey::speakers_subtitle, {{"people", std::to_string(state.people.size())},
+          ui::Say(ui::StringKey::speakers_subtitle, {{"people", std::to_string(state.total)},
                                                      {"groups", std::to_string(state.groups.size())}})};
 }
 

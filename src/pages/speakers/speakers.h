@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "pages/window.h"
 
 namespace foyer::pages::speakers {
 
@@ -11,7 +12,9 @@ struct State {
   std::vector<content::PersonEntry> people;
   std::vector<content::GroupEntry> groups;
   std::vector<content::CountryEntry> countries;
-  std::vector<content::QuestionEntry> questions;
+  std::vector<content::QuestionEntry> questions;  // all of them where a graph of them can be touched, or none
+  WindowLinks beside;                             // where there are more people than a page shows
+  int total = 0;                                  // people in the report
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -105,10 +105,13 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
-    action = ShowPeople(u, state);
+    action = ShowLinksAbove(u, state.beside);
+    if (auto chosen = ShowPeople(u, state)) action = chosen;
+    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(CardGap(u));
     ShowCountries(u, state);
     u.Skip(CardGap(u));
+    if (state.questions.empty()) return;
     const float top = u.y();
     if (auto chosen = ShowTouchableGraph(u, state.groups, state.people, state.questions)) action = chosen;
     if (u.y() > top) u.Skip(CardGap(u));
