@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/roman.h"
+
 namespace foyer::authoring {
 namespace {
 
@@ -73,11 +75,18 @@ class Entries {
   }
 
   void TakeMessage(const content::Message& message, std::int64_t id) {
+    // Printed as numbers, but a visitor who comes from outcome iv asks for message iv.
     take_(
         {.kind = HitKind::kMessage,
          .thing = id,
-         .title = Numbers(std::to_string(message.number), message.number, words_.message, message.text.label),
+         .title = Numbers(RomanOf(message.number), message.number, words_.message, message.text.label),
          .body = {message.text.text}});
+  }
+
+  // No report is numbered in roman beyond what roman numerals can say.
+  static std::string RomanOf(int number) {
+    constexpr int kLastRoman = 3999;
+    return number <= kLastRoman ? base::ToRoman(number) : std::to_string(number);
   }
 
   // "XVI", "16", "question XVI", "question 16" and the label as printed.

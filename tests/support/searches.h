@@ -92,6 +92,7 @@ inline constexpr auto kSearches = std::to_array<Expected>({
     {"vii", "outcomes/vii", 2},
     {"outcome iv", "outcomes/iv"},
     {"message 3", "messages/3"},
+    {"message IV", "messages/4"},
     // Beginnings.
     {"kasp", "speakers/anja-kaspersen"},
     {"stauf", "speakers/daniel-stauffacher"},
