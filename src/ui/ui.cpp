@@ -111,12 +111,15 @@ void Ui::Text(std::string id, TextStyle style, Color color, std::string_view tex
 
 void Ui::Text(std::string id, std::vector<Span> spans, const TextOptions& options) {
   Node node;
-  node.id = std::move(id);
-  node.role = options.role;
-  node.foreground = spans.empty() ? theme_.on_surface : spans.front().color;
-  node.background = ground_;
-  for (const Span& span : spans) node.text += span.text;
+  if (!measuring_) {
+    node.id = std::move(id);
+    node.role = options.role;
+    node.foreground = spans.empty() ? theme_.on_surface : spans.front().color;
+    node.background = ground_;
+    for (const Span& span : spans) node.text += span.text;
+  }
   const Paragraph paragraph(typefaces_, std::move(spans), column_.width, options.paragraph);
+  if (measuring_) return Skip(paragraph.height());
   node.cap_height_px = paragraph.cap_height();
   node.clipped = paragraph.shortened() || paragraph.width() > column_.width + kTolerancePx;
   const Rect rect = Take(paragraph.height());

@@ -68,6 +68,8 @@ class Ui {
   void Within(const Rect& rect, const Body& body);
   // The height `body` takes at `width`, without drawing or naming anything.
   float Measure(float width, const Body& body);
+  // Whether Measure is running: what stands within a height already known need not be gone through.
+  bool measuring() const { return measuring_; }
 
   // The colour that widgets stand on, for their nodes' background.
   Color ground() const { return ground_; }
