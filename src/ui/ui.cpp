@@ -16,13 +16,14 @@ constexpr float kTolerancePx = 1;
 }  // namespace
 
 Ui::Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction,
-       Canvas canvas, AccessibilityTree& tree)
+       Canvas canvas, AccessibilityTree& tree, EncodedQr& encoded_qr)
     : theme_(theme),
       scale_(scale),
       typefaces_(typefaces),
       interaction_(interaction),
       canvas_(std::move(canvas)),
       tree_(tree),
+      encoded_qr_(encoded_qr),
       ground_(theme.surface) {
   const base::PixelSize window = scale.window();
   const Rect whole{0, 0, static_cast<float>(window.width), static_cast<float>(window.height)};

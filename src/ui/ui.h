@@ -11,6 +11,7 @@
 #include "ui/accessibility_tree.h"
 #include "ui/canvas.h"
 #include "ui/paragraph.h"
+#include "ui/qr_code.h"
 #include "ui/scale.h"
 #include "ui/theme.h"
 #include "ui/typefaces.h"
@@ -36,12 +37,13 @@ class Ui {
   using Body = std::function<void(Ui&)>;
 
   Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction,
-     Canvas canvas, AccessibilityTree& tree);
+     Canvas canvas, AccessibilityTree& tree, EncodedQr& encoded_qr);
 
   const Theme& theme() const { return theme_; }
   const Scale& scale() const { return scale_; }
   const Typefaces& typefaces() const { return typefaces_; }
   Canvas& canvas() { return canvas_; }
+  EncodedQr& encoded_qr() { return encoded_qr_; }
   float Px(float mm) const { return scale_.Px(mm); }
   // Grows with the text: for what stands in a line of it.
   float TextPx(float mm) const { return scale_.Px(mm * scale_.TextGrowth()); }
@@ -110,6 +112,7 @@ class Ui {
   const Interaction& interaction_;
   Canvas canvas_;
   AccessibilityTree& tree_;
+  EncodedQr& encoded_qr_;
   Picture logo_;
   std::vector<Region> regions_;
   Column column_;
