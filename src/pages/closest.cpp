@@ -57,6 +57,7 @@ bool ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry
   const float height =
       std::max(ui.Measure(ui.width(), words) + 2 * padding, ui.scale().TouchPx(ui::kTargetMm));
   const ui::Rect rect = ui.Take(height);
+  if (ui.measuring()) return false;
   const ui::Rect wide{rect.x - padding, rect.y, rect.width + 2 * padding, rect.height};
   const ui::Color ground = ui.pressed(id) ? ui.theme().surface_pressed : ui.ground();
   if (ui.pressed(id)) ui.canvas().Fill(wide, ground, ui.Px(kRowRadiusMm));

@@ -42,6 +42,8 @@ void ShowMarked(ui::Ui& ui, const std::string& id, std::vector<ui::Span> spans,
   if (std::none_of(spans.begin(), spans.end(), is_marked)) return ui.Text(id, std::move(spans), options);
   const ui::Rect at{ui.x(), ui.y(), ui.width(), 0};
   const ui::Paragraph paragraph(ui.typefaces(), spans, at.width, options.paragraph);
+  ui.Take(paragraph.height());
+  if (ui.measuring()) return;
   // The text's own colours are those of its unmarked words.
   const auto plain = std::find_if_not(spans.begin(), spans.end(), is_marked);
   const bool all = plain == spans.end();
@@ -53,7 +55,6 @@ void ShowMarked(ui::Ui& ui, const std::string& id, std::vector<ui::Span> spans,
   for (const ui::Span& span : spans) whole.text += span.text;
   whole.cap_height_px = paragraph.cap_height();
   whole.clipped = paragraph.shortened() || paragraph.width() > at.width + 1;
-  ui.Take(paragraph.height());
   paragraph.Draw(ui.canvas(), at.x, at.y);
   ui.Add(std::move(whole), {at.x, at.y, std::ceil(paragraph.width()), paragraph.height()});
   int marks = 0;

@@ -119,6 +119,7 @@ void ShowPerson(ui::Ui& ui, const std::string& id, std::string_view name, std::s
   const float text_height = ui.Measure(text_width, words);
   const float height = std::max(avatar, text_height);
   const ui::Rect rect = ui.Take(height);
+  if (ui.measuring()) return;
   ui::Avatar(ui, {rect.x, rect.y + std::round((height - avatar) / 2)}, avatar, name, color);
   ui.Within({rect.x + avatar + gap, rect.y + std::round((height - text_height) / 2), text_width, text_height},
             words);

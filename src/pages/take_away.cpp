@@ -19,7 +19,7 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-constexpr std::size_t kMostCodes = 99;
+constexpr std::size_t kMostCodes = 99, kMostOfOneDigit = 9;
 // Of the code with its quiet zone, mm: where the page is low it takes most of its height, but for this.
 constexpr float kSideMm = 84, kLeastSideMm = 34, kAroundMm = 6;
 // Coarser modules are no easier to read, mm.
@@ -58,8 +58,25 @@ std::vector<std::string_view> Split(std::string_view words, std::size_t room) {
   return parts;
 }
 
+// The words of each code of `capacity` bytes. Empty: it would take too many.
+std::vector<std::string_view> WordsOfParts(const TakeAway& take_away, std::size_t capacity) {
+  const std::size_t reference = take_away.reference.size();
+  if (reference + 1 + take_away.words.size() <= capacity) return {take_away.words};
+  const auto split = [&](std::string_view longest_number) {
+    const std::size_t first_line = reference + longest_number.size();
+    return first_line < capacity ? Split(take_away.words, capacity - first_line) : std::vector<std::string_view>();
+  };
+  auto words = split(" (9/9)\n");
+  return words.size() <= kMostOfOneDigit ? words : split(" (99/99)\n");
+}
+
+std::string PartOf(const TakeAway& take_away, const std::vector<std::string_view>& words, std::size_t index) {
+  if (words.size() == 1) return fmt::format("{}\n{}", take_away.reference, words[index]);
+  return fmt::format("{} ({}/{})\n{}", take_away.reference, index + 1, words.size(), words[index]);
+}
+
 struct FittedCodes {
-  std::vector<std::string> parts;
+  std::vector<std::string_view> words;
   int version = 0;
   float module = 0;  // px
 };
@@ -71,10 +88,10 @@ FittedCodes Fit(ui::Ui& ui, const TakeAway& take_away, float side) {
   const float most_module = std::max(least_module, ui.Px(kMostModuleMm));
   const int largest = ui::LargestQrVersion(static_cast<int>(side / least_module));
   for (int version = largest; version > 0; --version) {
-    auto parts = PartsOf(take_away, ui::QrCapacity(version));
-    const bool more = !fitted.parts.empty() && parts.size() > fitted.parts.size();
-    if (parts.empty() || more) break;
-    fitted.parts = std::move(parts);
+    auto words = WordsOfParts(take_away, ui::QrCapacity(version));
+    const bool more = !fitted.words.empty() && words.size() > fitted.words.size();
+    if (words.empty() || more) break;
+    fitted.words = std::move(words);
     fitted.version = version;
   }
   if (fitted.version > 0) {
@@ -94,17 +111,17 @@ void ShowCode(ui::Ui& ui, const TakeAway& take_away, const FittedCodes& codes, s
   const ui::Rect rect{ui.x(), ui.y(), side, side};
   ui.Skip(side);
   if (ui.canvas().draws()) {
-    if (const auto code = ui::EncodeQr(codes.parts[shown], codes.version))
+    if (const auto* code = ui.encoded_qr().Of(PartOf(take_away, codes.words, shown), codes.version))
       ui::DrawQr(ui.canvas(), *code, {rect.x, rect.y}, codes.module);
   }
   ui::Node node;
   node.id = kCodeNode;
   node.role = "img";
-  node.name = codes.parts.size() == 1
+  node.name = codes.words.size() == 1
                   ? Say(StringKey::take_code, {{"reference", take_away.reference}})
                   : Say(StringKey::take_code_part, {{"reference", take_away.reference},
                                                     {"number", std::to_string(shown + 1)},
-                                                    {"count", std::to_string(codes.parts.size())}});
+                                                    {"count", std::to_string(codes.words.size())}});
   ui.Add(std::move(node), rect);
 }
 
@@ -173,28 +190,17 @@ TakeAway TakeAwayOf(const content::ReportFacts& facts, std::string reference,
 }
 
 std::vector<std::string> PartsOf(const TakeAway& take_away, std::size_t capacity) {
-  const std::string& reference = take_away.reference;
-  if (reference.size() + 1 + take_away.words.size() <= capacity) return {reference + "\n" + take_away.words};
-  for (const std::size_t digits : {1u, 2u}) {
-    const std::size_t first_line =
-        reference.size() + fmt::format(" ({0}/{0})\n", digits == 1 ? 9 : 99).size();
-    if (first_line >= capacity) return {};
-    const auto words = Split(take_away.words, capacity - first_line);
-    if (words.empty()) return {};
-    if (digits == 1 && words.size() > 9) continue;
-    std::vector<std::string> parts;
-    for (const std::string_view part : words)
-      parts.push_back(fmt::format("{} ({}/{})\n{}", reference, parts.size() + 1, words.size(), part));
-    return parts;
-  }
-  return {};
+  const auto words = WordsOfParts(take_away, capacity);
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < words.size(); ++i) parts.push_back(PartOf(take_away, words, i));
+  return parts;
 }
 
 std::optional<Action> ShowTakeAway(ui::Ui& ui, const TakeAway& take_away) {
   const float padding = CardPadding(ui), width = ui.width() - 2 * padding;
   const FittedCodes codes = Fit(ui, take_away, LargestSide(ui, width));
-  if (codes.parts.empty()) return std::nullopt;
-  const std::size_t count = codes.parts.size();
+  if (codes.words.empty()) return std::nullopt;
+  const std::size_t count = codes.words.size();
   const std::size_t shown = std::min(static_cast<std::size_t>(std::max(1, take_away.route.code)), count) - 1;
   const float side = codes.module * static_cast<float>(ui::QrSide(codes.version));
   const float rest = width - side - ui.Px(kGapMm);

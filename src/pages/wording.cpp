@@ -45,6 +45,7 @@ void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::W
 
   const ui::Paragraph paragraph(ui.typefaces(), spans, ui.width());
   const ui::Rect rect = ui.Take(paragraph.height());
+  if (ui.measuring()) return;
   paragraph.Draw(ui.canvas(), rect.x, rect.y);
   ui::Node whole;
   whole.id = id;

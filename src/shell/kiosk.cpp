@@ -207,7 +207,7 @@ void Kiosk::Draw(ImDrawList* list) {
 
 std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction& interaction) {
   tree_.nodes.clear();
-  ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_);
+  ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_, encoded_qr_);
   ui.SetLogo(logo_);
   const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
   std::optional<pages::Action> action;

@@ -22,6 +22,7 @@
 #include "shell/touch_gate.h"
 #include "shell/typing.h"
 #include "ui/gesture.h"
+#include "ui/qr_code.h"
 #include "ui/scroll.h"
 #include "ui/typefaces.h"
 
@@ -197,6 +198,7 @@ class Kiosk {
   ui::Scroller scroller_;
   ui::Rect page_rect_;
   ui::Picture logo_;
+  ui::EncodedQr encoded_qr_;
   std::optional<base::Time> started_;
   base::PixelOffset offset_;
   std::function<int()> minute_of_day_;

@@ -10,11 +10,122 @@
 namespace foyer::ui {
 namespace {
 
+using Letter = BrokenText::Letter;
+using Line = BrokenText::Line;
+
 constexpr char32_t kEllipsis = U'…';
 constexpr int kBalanceSteps = 6;
+// At least what a key takes besides the texts.
+constexpr std::size_t kBytesOfOptions = 16, kBytesOfSpan = 16;
 
 bool BreaksAfter(char32_t c) {
   return c == '-' || c == '/' || c == U'–' || c == U'—';
+}
+
+std::vector<Line> BreakInto(const std::vector<Letter>& letters, float width) {
+  std::vector<Line> lines;
+  std::size_t begin = 0,
+              break_at = 0;  // break_at: the next line's first letter if we break at the last chance
+  float pen = 0, width_at_break = 0;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const Letter& letter = letters[i];
+    const bool space = base::IsSpace(letter.code_point);
+    // Twice where what is taken to the next line leaves no room for the letter there either.
+    while (!space && pen + letter.advance > width && i > begin) {
+      const bool wide_word = break_at <= begin;
+      const std::size_t next = wide_word ? i : break_at;
+      lines.push_back({begin, next, wide_word ? pen : width_at_break});
+      pen = 0;
+      for (std::size_t k = next; k < i; ++k) pen += letters[k].advance;
+      begin = next;
+      break_at = begin;
+    }
+    if (space && (i == begin || break_at != i)) width_at_break = pen;  // before the first of several
+    pen += letter.advance;
+    if (space) break_at = i + 1;
+    if (BreaksAfter(letter.code_point) && i + 1 < letters.size() && !base::IsSpace(letters[i + 1].code_point)) {
+      break_at = i + 1;
+      width_at_break = pen;
+    }
+  }
+  if (begin < letters.size() || lines.empty()) lines.push_back({begin, letters.size(), pen});
+  return lines;
+}
+
+void Shorten(BrokenText& broken, const Typefaces& typefaces, const std::vector<Span>& spans, int most_lines,
+             float width) {
+  broken.shortened = true;
+  broken.lines.resize(static_cast<std::size_t>(most_lines));
+  Line& last = broken.lines.back();
+  std::vector<Letter>& letters = broken.letters;
+  const std::uint32_t span = letters[last.begin].span;
+  const float ellipsis = typefaces.Of(spans[span].style).Advance(kEllipsis);
+  while (last.end > last.begin &&
+         (last.width + ellipsis > width || base::IsSpace(letters[last.end - 1].code_point))) {
+    last.width -= letters[--last.end].advance;
+  }
+  letters.resize(last.end);
+  letters.push_back({kEllipsis, span, ellipsis});
+  last.end = letters.size();
+  last.width += ellipsis;
+}
+
+// The narrowest width that needs no further line makes the lines most alike.
+void Balance(BrokenText& broken, float width) {
+  const std::size_t wanted = broken.lines.size();
+  float narrow = 0, wide = width;
+  for (int step = 0; step < kBalanceSteps; ++step) {
+    const float middle = (narrow + wide) / 2;
+    (BreakInto(broken.letters, middle).size() <= wanted ? wide : narrow) = middle;
+  }
+  broken.lines = BreakInto(broken.letters, wide);
+}
+
+BrokenText Broken(const Typefaces& typefaces, const std::vector<Span>& spans, float width,
+                  const ParagraphOptions& options) {
+  BrokenText broken;
+  std::size_t bytes = 1;
+  for (const Span& span : spans) bytes += span.text.size();
+  broken.letters.reserve(bytes);
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const Face& face = typefaces.Of(spans[i].style);
+    broken.line_height = std::max(broken.line_height, face.line_height);
+    broken.cap_height = std::max(broken.cap_height, face.cap_height);
+    const std::string_view text = spans[i].text;
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t c = base::NextCodePoint(text, at);
+      broken.letters.push_back({c, static_cast<std::uint32_t>(i), face.Advance(c) + options.tracking_em * face.em});
+    }
+  }
+  broken.lines = BreakInto(broken.letters, width);
+  const bool too_many = options.most_lines > 0 && broken.lines.size() > static_cast<std::size_t>(options.most_lines);
+  if (too_many) Shorten(broken, typefaces, spans, options.most_lines, width);
+  if (options.balance && broken.lines.size() > 1) Balance(broken, width);
+  return broken;
+}
+
+template <typename Number>
+void AppendBytes(std::string& key, Number number) {
+  key.append(reinterpret_cast<const char*>(&number), sizeof number);
+}
+
+// Everything the breaking goes by, besides the faces. Lengths stand before what they measure: no two texts give the
+// same bytes.
+std::string KeyOf(const std::vector<Span>& spans, float width, const ParagraphOptions& options) {
+  std::size_t bytes = kBytesOfOptions;
+  for (const Span& span : spans) bytes += kBytesOfSpan + span.text.size();
+  std::string key;
+  key.reserve(bytes);
+  AppendBytes(key, width);
+  AppendBytes(key, options.tracking_em);
+  AppendBytes(key, options.most_lines);
+  AppendBytes(key, options.balance);
+  for (const Span& span : spans) {
+    AppendBytes(key, span.style);
+    AppendBytes(key, span.text.size());
+    key += span.text;
+  }
+  return key;
 }
 
 }  // namespace
@@ -22,97 +133,33 @@ bool BreaksAfter(char32_t c) {
 Paragraph::Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width,
                      ParagraphOptions options)
     : typefaces_(typefaces), spans_(std::move(spans)) {
-  for (std::size_t i = 0; i < spans_.size(); ++i) {
-    const Face& face = typefaces_.Of(spans_[i].style);
-    line_height_ = std::max(line_height_, face.line_height);
-    cap_height_ = std::max(cap_height_, face.cap_height);
-    const std::string_view text = spans_[i].text;
-    for (std::size_t at = 0; at < text.size();) {
-      const char32_t c = base::NextCodePoint(text, at);
-      letters_.push_back({c, i, face.Advance(c) + options.tracking_em * face.em});
-    }
-  }
-  lines_ = Break(width);
-  if (options.most_lines > 0 && line_count() > options.most_lines) Shorten(options.most_lines, width);
-  if (!options.balance || lines_.size() < 2) return;
-  // The narrowest width that needs no further line makes the lines most alike.
-  const std::size_t wanted = lines_.size();
-  float narrow = 0, wide = width;
-  for (int step = 0; step < kBalanceSteps; ++step) {
-    const float middle = (narrow + wide) / 2;
-    (Break(middle).size() <= wanted ? wide : narrow) = middle;
-  }
-  lines_ = Break(wide);
-}
-
-std::vector<Paragraph::Line> Paragraph::Break(float width) const {
-  std::vector<Line> lines;
-  std::size_t begin = 0,
-              break_at = 0;  // break_at: the next line's first letter if we break at the last chance
-  float pen = 0, width_at_break = 0, word = 0;
-  bool wide_word = false;
-  for (std::size_t i = 0; i < letters_.size(); ++i) {
-    const Letter& letter = letters_[i];
-    const bool space = base::IsSpace(letter.code_point);
-    // Twice where what is taken to the next line leaves no room for the letter there either.
-    while (!space && pen + letter.advance > width && i > begin) {
-      wide_word = break_at <= begin;
-      const std::size_t next = wide_word ? i : break_at;
-      lines.push_back({begin, next, wide_word ? pen : width_at_break});
-      pen = word = 0;
-      for (std::size_t k = next; k < i; ++k) pen += letters_[k].advance;
-      begin = next;
-      break_at = begin;
-    }
-    if (space && (i == begin || break_at != i)) width_at_break = pen;  // before the first of several
-    pen += letter.advance;
-    if (space) break_at = i + 1;
-    if (BreaksAfter(letter.code_point) && i + 1 < letters_.size() &&
-        !base::IsSpace(letters_[i + 1].code_point)) {
-      break_at = i + 1;
-      width_at_break = pen;
-    }
-  }
-  if (begin < letters_.size() || lines.empty()) lines.push_back({begin, letters_.size(), pen});
-  return lines;
-}
-
-void Paragraph::Shorten(int most_lines, float width) {
-  shortened_ = true;
-  lines_.resize(static_cast<std::size_t>(most_lines));
-  Line& last = lines_.back();
-  const std::size_t span = letters_[last.begin].span;
-  const float ellipsis = typefaces_.Of(spans_[span].style).Advance(kEllipsis);
-  while (last.end > last.begin &&
-         (last.width + ellipsis > width || base::IsSpace(letters_[last.end - 1].code_point))) {
-    last.width -= letters_[--last.end].advance;
-  }
-  letters_.resize(last.end);
-  letters_.push_back({kEllipsis, span, ellipsis});
-  last.end = letters_.size();
-  last.width += ellipsis;
+  std::string key = KeyOf(spans_, width, options);
+  broken_ = typefaces_.broken_texts().Find(key);
+  if (broken_ != nullptr) return;
+  broken_ = std::make_shared<const BrokenText>(Broken(typefaces_, spans_, width, options));
+  typefaces_.broken_texts().Keep(std::move(key), broken_);
 }
 
 float Paragraph::width() const {
   float width = 0;
-  for (const Line& line : lines_) width = std::max(width, line.width);
+  for (const Line& line : broken_->lines) width = std::max(width, line.width);
   return width;
 }
 
 std::vector<Rect> Paragraph::SpanBoxes() const {
   std::vector<Rect> boxes(spans_.size());
   float y = 0;
-  for (const Line& line : lines_) {
+  for (const Line& line : broken_->lines) {
     float pen = 0;
     for (std::size_t i = line.begin; i < line.end; ++i) {
-      Rect& box = boxes[letters_[i].span];
-      const float next = pen + letters_[i].advance;
+      Rect& box = boxes[broken_->letters[i].span];
+      const float next = pen + broken_->letters[i].advance;
       const float left = box.height > 0 ? std::min(box.x, pen) : pen;
       const float top = box.height > 0 ? box.y : y;
-      box = {left, top, std::max(box.right(), next) - left, y + line_height_ - top};
+      box = {left, top, std::max(box.right(), next) - left, y + line_height() - top};
       pen = next;
     }
-    y += line_height_;
+    y += line_height();
   }
   for (Rect& box : boxes) box = {std::floor(box.x), box.y, std::ceil(box.right()) - std::floor(box.x), box.height};
   return boxes;
@@ -121,19 +168,19 @@ std::vector<Rect> Paragraph::SpanBoxes() const {
 void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) const {
   float pen = x;
   for (std::size_t i = line.begin; i < line.end;) {
-    const std::size_t span = letters_[i].span;
+    const std::size_t span = broken_->letters[i].span;
     const float from = pen;
-    while (i < line.end && letters_[i].span == span) pen += letters_[i++].advance;
+    while (i < line.end && broken_->letters[i].span == span) pen += broken_->letters[i++].advance;
     const Span& marked = spans_[span];
     if (marked.mark == SpanMark::kNone) continue;
-    const float inset = std::round(line_height_ * 0.06f);
-    canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height_ - 2 * inset},
+    const float inset = std::round(line_height() * 0.06f);
+    canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height() - 2 * inset},
                 marked.mark_color, inset * 2);
-    const float thickness = std::max(1.0f, std::round(cap_height_ * 0.11f));
+    const float thickness = std::max(1.0f, std::round(cap_height() * 0.11f));
     // Added and found words are underlined, removed ones struck through: readable without colour.
-    const float mid = y + std::round((line_height_ + cap_height_) / 2);
+    const float mid = y + std::round((line_height() + cap_height()) / 2);
     const float at =
-        marked.mark == SpanMark::kRemoved ? mid - std::round(cap_height_ * 0.42f) : mid + thickness * 2;
+        marked.mark == SpanMark::kRemoved ? mid - std::round(cap_height() * 0.42f) : mid + thickness * 2;
     canvas.Fill({from, at, pen - from, thickness}, marked.color);
   }
 }
@@ -141,19 +188,19 @@ void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) co
 void Paragraph::Draw(Canvas& canvas, float x, float y) const {
   if (!canvas.draws()) return;
   const Rect clip = canvas.clip();
-  for (const Line& line : lines_) {
-    if (y + line_height_ > clip.y && y < clip.bottom()) {
+  for (const Line& line : broken_->lines) {
+    if (y + line_height() > clip.y && y < clip.bottom()) {
       DrawMarks(canvas, line, x, y);
       // Capitals stand in the middle of their line, which is what a button's label needs.
-      const float baseline = y + std::round((line_height_ + cap_height_) / 2);
+      const float baseline = y + std::round((line_height() + cap_height()) / 2);
       float pen = x;
       for (std::size_t i = line.begin; i < line.end; ++i) {
-        const Span& span = spans_[letters_[i].span];
-        canvas.Glyph(typefaces_.Of(span.style), letters_[i].code_point, pen, baseline, span.color);
-        pen += letters_[i].advance;
+        const Span& span = spans_[broken_->letters[i].span];
+        canvas.Glyph(typefaces_.Of(span.style), broken_->letters[i].code_point, pen, baseline, span.color);
+        pen += broken_->letters[i].advance;
       }
     }
-    y += line_height_;
+    y += line_height();
   }
 }
 

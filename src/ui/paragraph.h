@@ -1,9 +1,11 @@
 // Styled text broken into lines. Measures and draws; scrolls nothing and names no nodes.
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
+#include "ui/broken_text.h"
 #include "ui/canvas.h"
 #include "ui/typefaces.h"
 
@@ -32,12 +34,12 @@ class Paragraph {
   // than `width` px.
   Paragraph(const Typefaces& typefaces, std::vector<Span> spans, float width, ParagraphOptions options = {});
 
-  float height() const { return line_height_ * static_cast<float>(lines_.size()); }
+  float height() const { return line_height() * static_cast<float>(broken_->lines.size()); }
   float width() const;  // of the longest line
-  float line_height() const { return line_height_; }
-  float cap_height() const { return cap_height_; }
-  int line_count() const { return static_cast<int>(lines_.size()); }
-  bool shortened() const { return shortened_; }
+  float line_height() const { return broken_->line_height; }
+  float cap_height() const { return broken_->cap_height; }
+  int line_count() const { return static_cast<int>(broken_->lines.size()); }
+  bool shortened() const { return broken_->shortened; }
 
   void Draw(Canvas& canvas, float x, float y) const;
 
@@ -46,26 +48,11 @@ class Paragraph {
   std::vector<Rect> SpanBoxes() const;
 
  private:
-  struct Letter {
-    char32_t code_point;
-    std::size_t span;
-    float advance;
-  };
-  struct Line {
-    std::size_t begin, end;  // letters
-    float width;
-  };
-
-  std::vector<Line> Break(float width) const;
-  void Shorten(int most_lines, float width);
-  void DrawMarks(Canvas& canvas, const Line& line, float x, float y) const;
+  void DrawMarks(Canvas& canvas, const BrokenText::Line& line, float x, float y) const;
 
   const Typefaces& typefaces_;
   std::vector<Span> spans_;
-  std::vector<Letter> letters_;
-  std::vector<Line> lines_;
-  float line_height_ = 0, cap_height_ = 0;
-  bool shortened_ = false;
+  std::shared_ptr<const BrokenText> broken_;
 };
 
 }  // namespace foyer::ui

@@ -57,6 +57,15 @@ std::optional<QrCode> EncodeQr(std::string_view text, int version) {
   return code;
 }
 
+const QrCode* EncodedQr::Of(std::string_view text, int version) {
+  if (text != text_ || version != version_) {
+    text_ = text;
+    version_ = version;
+    code_ = EncodeQr(text, version);
+  }
+  return code_ ? &*code_ : nullptr;
+}
+
 void DrawQr(Canvas& canvas, const QrCode& code, Point top_left, float module) {
   const float quiet = module * kQrQuietModules, side = module * static_cast<float>(code.width) + 2 * quiet;
   canvas.Fill({top_left.x, top_left.y, side, side}, kWhite);

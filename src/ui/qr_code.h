@@ -33,6 +33,18 @@ struct QrCode {
 // Nothing where the text does not fit. REQUIRES: as for QrSide; `text` is not empty.
 std::optional<QrCode> EncodeQr(std::string_view text, int version);
 
+// The code that was asked for last, for whoever draws it in every frame: to encode it takes longer than a frame may.
+class EncodedQr {
+ public:
+  // Null where the text does not fit; valid until the next call. REQUIRES: as for EncodeQr.
+  const QrCode* Of(std::string_view text, int version);
+
+ private:
+  std::string text_;
+  int version_ = 0;
+  std::optional<QrCode> code_;
+};
+
 // Black on white with its quiet zone, whatever the theme: phones expect it. `module` in whole px.
 void DrawQr(Canvas& canvas, const QrCode& code, Point top_left, float module);
 

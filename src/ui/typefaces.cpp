@@ -175,7 +175,7 @@ float Face::Advance(char32_t code_point) const {
 }
 
 Typefaces::Typefaces(const Scale& scale, std::u32string_view characters)
-    : atlas_(std::make_unique<ImFontAtlas>()) {
+    : atlas_(std::make_unique<ImFontAtlas>()), broken_texts_(std::make_unique<BrokenTexts>()) {
   atlas_->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
   atlas_->FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
   atlas_->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/broken_text.h"
 #include "ui/scale.h"
 
 struct ImFont;
@@ -56,12 +57,15 @@ class Typefaces {
   const Face& Of(TextStyle style) const { return faces_[static_cast<std::size_t>(style)]; }
   bool HasGlyph(TextStyle style, char32_t code_point) const;
   ImFontAtlas* atlas() const { return atlas_.get(); }
+  // Of texts in these faces; go with them. Not while another thread draws.
+  BrokenTexts& broken_texts() const { return *broken_texts_; }
   const std::vector<std::string>& problems() const { return problems_; }
 
  private:
   std::unique_ptr<ImFontAtlas> atlas_;
   std::array<Face, kTextStyles> faces_;
   std::vector<std::string> problems_;
+  std::unique_ptr<BrokenTexts> broken_texts_;
 };
 
 }  // namespace foyer::ui

@@ -16,13 +16,14 @@ constexpr float kTolerancePx = 1;
 }  // namespace
 
 Ui::Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction,
-       Canvas canvas, AccessibilityTree& tree)
+       Canvas canvas, AccessibilityTree& tree, EncodedQr& encoded_qr)
     : theme_(theme),
       scale_(scale),
       typefaces_(typefaces),
       interaction_(interaction),
       canvas_(std::move(canvas)),
       tree_(tree),
+      encoded_qr_(encoded_qr),
       ground_(theme.surface) {
   const base::PixelSize window = scale.window();
   const Rect whole{0, 0, static_cast<float>(window.width), static_cast<float>(window.height)};
@@ -111,12 +112,15 @@ void Ui::Text(std::string id, TextStyle style, Color color, std::string_view tex
 
 void Ui::Text(std::string id, std::vector<Span> spans, const TextOptions& options) {
   Node node;
-  node.id = std::move(id);
-  node.role = options.role;
-  node.foreground = spans.empty() ? theme_.on_surface : spans.front().color;
-  node.background = ground_;
-  for (const Span& span : spans) node.text += span.text;
+  if (!measuring_) {
+    node.id = std::move(id);
+    node.role = options.role;
+    node.foreground = spans.empty() ? theme_.on_surface : spans.front().color;
+    node.background = ground_;
+    for (const Span& span : spans) node.text += span.text;
+  }
   const Paragraph paragraph(typefaces_, std::move(spans), column_.width, options.paragraph);
+  if (measuring_) return Skip(paragraph.height());
   node.cap_height_px = paragraph.cap_height();
   node.clipped = paragraph.shortened() || paragraph.width() > column_.width + kTolerancePx;
   const Rect rect = Take(paragraph.height());

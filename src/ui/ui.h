@@ -11,6 +11,7 @@
 #include "ui/accessibility_tree.h"
 #include "ui/canvas.h"
 #include "ui/paragraph.h"
+#include "ui/qr_code.h"
 #include "ui/scale.h"
 #include "ui/theme.h"
 #include "ui/typefaces.h"
@@ -36,12 +37,13 @@ class Ui {
   using Body = std::function<void(Ui&)>;
 
   Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const Interaction& interaction,
-     Canvas canvas, AccessibilityTree& tree);
+     Canvas canvas, AccessibilityTree& tree, EncodedQr& encoded_qr);
 
   const Theme& theme() const { return theme_; }
   const Scale& scale() const { return scale_; }
   const Typefaces& typefaces() const { return typefaces_; }
   Canvas& canvas() { return canvas_; }
+  EncodedQr& encoded_qr() { return encoded_qr_; }
   float Px(float mm) const { return scale_.Px(mm); }
   // Grows with the text: for what stands in a line of it.
   float TextPx(float mm) const { return scale_.Px(mm * scale_.TextGrowth()); }
@@ -68,6 +70,8 @@ class Ui {
   void Within(const Rect& rect, const Body& body);
   // The height `body` takes at `width`, without drawing or naming anything.
   float Measure(float width, const Body& body);
+  // Whether Measure is running: what stands within a height already known need not be gone through.
+  bool measuring() const { return measuring_; }
 
   // The colour that widgets stand on, for their nodes' background.
   Color ground() const { return ground_; }
@@ -108,6 +112,7 @@ class Ui {
   const Interaction& interaction_;
   Canvas canvas_;
   AccessibilityTree& tree_;
+  EncodedQr& encoded_qr_;
   Picture logo_;
   std::vector<Region> regions_;
   Column column_;

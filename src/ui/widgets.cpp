@@ -140,8 +140,9 @@ float CardHeight(Ui& ui, const CardSpec& spec, float width, const Ui::Body& body
   return std::max(spec.least_height, ui.Measure(width - 2 * spec.padding, body) + 2 * spec.padding);
 }
 
-bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
-  const Rect rect = ui.Take(CardHeight(ui, spec, ui.width(), body));
+namespace {
+
+bool CardAt(Ui& ui, const CardSpec& spec, const Rect& rect, const Ui::Body& body) {
   const Theme& theme = ui.theme();
   const Color ground = ui.pressed(spec.id) ? theme.surface_pressed : theme.surface_container;
   ui.canvas().Shadow(rect, theme.on_surface, ui.Px(kCardRadius), ui.Px(kShadowReach));
@@ -164,6 +165,13 @@ bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
   return activated;
 }
 
+}  // namespace
+
+bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
+  const Rect rect = ui.Take(CardHeight(ui, spec, ui.width(), body));
+  return !ui.measuring() && CardAt(ui, spec, rect, body);
+}
+
 int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
              const std::function<CardSpec(std::size_t)>& spec,
              const std::function<void(Ui&, std::size_t)>& body) {
@@ -177,13 +185,9 @@ int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
     for (std::size_t i = row; i < end; ++i) {
       height = std::max(height, CardHeight(ui, spec(i), width, [&](Ui& u) { body(u, i); }));
     }
-    for (std::size_t i = row; i < end; ++i) {
-      CardSpec card = spec(i);
-      card.least_height = height;
+    for (std::size_t i = row; i < end && !ui.measuring(); ++i) {
       const Rect cell{ui.x() + static_cast<float>(i - row) * (width + grid.gap), ui.y(), width, height};
-      ui.Within(cell, [&](Ui& in_cell) {
-        if (Card(in_cell, card, [&](Ui& u) { body(u, i); })) activated = static_cast<int>(i);
-      });
+      if (CardAt(ui, spec(i), cell, [&](Ui& u) { body(u, i); })) activated = static_cast<int>(i);
     }
     ui.Skip(height + (end < count ? grid.gap : 0));
   }
@@ -206,6 +210,7 @@ std::string Initials(std::string_view name) {
 }
 
 void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color color) {
+  if (ui.measuring()) return;
   const float half = std::round(size / 2);
   ui.canvas().Disc({top_left.x + half, top_left.y + half}, half, color);
   const std::string initials = Initials(name);
@@ -232,6 +237,7 @@ float Logo(Ui& ui, std::string id, const Rect& box) {
 }
 
 void Badge(Ui& ui, std::string id, std::string_view text, Color color, const Rect& rect) {
+  if (ui.measuring()) return;
   ui.canvas().Fill(rect, color, ui.Px(1.8f));
   const Paragraph label(ui.typefaces(), {Span{text, TextStyle::kSubheading, ui.theme().on_group}}, kRowLimit);
   label.Draw(ui.canvas(), rect.x + std::round((rect.width - label.width()) / 2),

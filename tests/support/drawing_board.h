@@ -30,13 +30,15 @@ struct Board {
   ui::ThemeName theme = ui::ThemeName::kLight;
   ui::Interaction interaction;
   ui::AccessibilityTree tree;
+  ui::EncodedQr encoded_qr;
   float height = 0;  // of the page's content, px
 
   // Runs `body` in a region as large as the board, scrolled by `scroll` px.
   void Lay(const ui::Ui::Body& body, float scroll = 0) {
     tree.nodes.clear();
     const ui::Scale scale(size, px_per_mm, text_step);
-    ui::Ui ui(ui::FindTheme(theme), scale, FontsFor(scale), interaction, ui::Canvas(nullptr), tree);
+    ui::Ui ui(ui::FindTheme(theme), scale, FontsFor(scale), interaction, ui::Canvas(nullptr), tree,
+              encoded_qr);
     ui.BeginRegion({0, 0, static_cast<float>(size.width), static_cast<float>(size.height)}, scroll);
     body(ui);
     height = ui.EndRegion();

@@ -189,5 +189,47 @@ TEST(SpanBoxes, OfNothingAreNothing) {
   EXPECT_EQ(paragraph.SpanBoxes()[1].width, 0);
 }
 
+// What was broken before must not answer for what only looks like it.
+TEST(Paragraph, IsItsOwnWhateverWasBrokenBefore) {
+  const std::string text = "one two three four";
+  const auto lines = [&](float width, ParagraphOptions options = {}) {
+    return Paragraph(Fonts(), {Body(text)}, width, options).line_count();
+  };
+  for (int again = 0; again < 2; ++again) {
+    EXPECT_EQ(lines(kNoLimit), 1);
+    EXPECT_EQ(lines(RoomFor("one two three")), 2);
+    EXPECT_EQ(lines(RoomFor("three")), 4);
+    EXPECT_EQ(lines(RoomFor("three"), {.most_lines = 2}), 2);
+    EXPECT_GT(Paragraph(Fonts(), {Body(text)}, kNoLimit, {.tracking_em = 1}).width(), WidthOf(text));
+    EXPECT_LT(Paragraph(Fonts(), {Body(text)}, RoomFor("one two three"), {.balance = true}).width(),
+              Paragraph(Fonts(), {Body(text)}, RoomFor("one two three")).width());
+    EXPECT_NE(Paragraph(Fonts(), {{text, TextStyle::kDisplay, {}}}, kNoLimit).width(), WidthOf(text));
+    const Paragraph two(Fonts(), {Body("one two "), Body("three four")}, kNoLimit);
+    EXPECT_EQ(two.SpanBoxes().size(), 2u);
+    EXPECT_LT(two.SpanBoxes()[0].width, WidthOf(text));
+  }
+}
+
+TEST(BrokenTexts, KeepWhatIsAskedForAgainAndLetGoOfTheRest) {
+  BrokenTexts texts;
+  const auto text = [] {
+    auto broken = std::make_shared<BrokenText>();
+    broken->letters.resize(1000);
+    return broken;
+  };
+  const auto shown = text();
+  const auto forgotten = text();
+  texts.Keep("shown", shown);
+  texts.Keep("forgotten", forgotten);
+  EXPECT_EQ(texts.Find("forgotten"), forgotten);
+  EXPECT_EQ(texts.Find("unknown"), nullptr);
+  for (int i = 0; i < 1000; ++i) {
+    texts.Keep(std::to_string(i), text());
+    ASSERT_EQ(texts.Find("shown"), shown) << i;
+  }
+  EXPECT_EQ(texts.Find("forgotten"), nullptr);
+  EXPECT_EQ(forgotten.use_count(), 1) << "held by the test alone";
+}
+
 }  // namespace
 }  // namespace foyer::ui

@@ -42,5 +42,20 @@ TEST(QrCode, HasFindersInThreeCorners) {
   }
 }
 
+TEST(EncodedQr, IsAlwaysOfWhatIsAskedForNow) {
+  EncodedQr encoded;
+  const struct {
+    const char* text;
+    int version;
+  } kAsked[] = {{"words", 2}, {"words", 2}, {"words", 3}, {"other", 3}, {"words", 2}};
+  for (const auto& each : kAsked) {
+    const QrCode* code = encoded.Of(each.text, each.version);
+    ASSERT_NE(code, nullptr);
+    EXPECT_EQ(code->dark, EncodeQr(each.text, each.version)->dark) << each.text << " " << each.version;
+  }
+  EXPECT_EQ(encoded.Of(std::string(1000, 'x'), 2), nullptr);
+  EXPECT_NE(encoded.Of("words", 2), nullptr);
+}
+
 }  // namespace
 }  // namespace foyer::ui

@@ -170,5 +170,37 @@ TEST(Badge, IsClippedWhereItsTextDoesNotFit) {
   EXPECT_TRUE(board.tree.Find("cut")->clipped);
 }
 
+// Each card used to lay its body out twice, also while it was measured itself: sixteen times for four cards.
+TEST(Cards, WithinCardsAreGoneThroughOnceMoreForEachCardAround) {
+  Board board;
+  int times = 0;
+  const Ui::Body innermost = [&](Ui& ui) {
+    ++times;
+    ui.Take(10);
+  };
+  Ui::Body body = innermost;
+  for (int card = 1; card <= 4; ++card) {
+    body = [inner = body, id = std::to_string(card)](Ui& ui) { Card(ui, {.id = id, .padding = 3}, inner); };
+  }
+  board.Lay(body);
+  EXPECT_EQ(times, 5);
+  EXPECT_EQ(board.height, 10 + 4 * 2 * 3);
+}
+
+TEST(CardGrids, LayEachCardOutOnceAfterMeasuring) {
+  Board board;
+  std::vector<int> times(5);
+  board.Lay([&](Ui& ui) {
+    CardGrid(
+        ui, {2, 10}, times.size(), [](std::size_t) { return CardSpec{.padding = 3}; },
+        [&](Ui& in_card, std::size_t i) {
+          ++times[i];
+          in_card.Take(10 + 5 * static_cast<float>(i));
+        });
+  });
+  EXPECT_EQ(times, std::vector<int>(5, 2));
+  EXPECT_EQ(board.height, (15 + 6) + 10 + (25 + 6) + 10 + (30 + 6));
+}
+
 }  // namespace
 }  // namespace foyer::ui
