@@ -1,6 +1,6 @@
 // Prints what grows with the content and what must not: bench_growth KIOSK NAME FILE [NAME FILE]... For each
-// database its size, the time to open it, the kiosk's memory on two pages, and the time of a search at every
-// letter of the tests' queries.
+// database its size, the time to open it, the kiosk's memory on two pages, the time of a search at every letter
+// of the tests' queries, and, apart, the time to check every byte of it.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -53,6 +53,14 @@ double TimeToOpen(const std::string& file) {
   return Share(times, 0.5);
 }
 
+// Every byte against the seal, and SQLite's own check: what `foyer --check` does and no start waits for.
+double TimeToCheckAll(const std::string& file) {
+  const auto store = Store::Open(file);
+  return MillisecondsOf([&] {
+    if (!store || !store->CheckAll()) fmt::print(stderr, "bench_growth: {} is damaged\n", file);
+  });
+}
+
 // As a visitor types: every query letter by letter, one store.
 std::vector<double> TimesToSearch(const std::string& file) {
   std::vector<double> times;
@@ -92,16 +100,16 @@ int main(int argc, char** argv) {
   fmt::print(
       "\nGrowth: {} searches, one at every letter of {} queries; memory (PSS) {} s after the first frame\n",
       TimesToSearch(argv[3]).size(), foyer::support::kSearches.size(), kSettle.count());
-  fmt::print("  {:<20}{:>10}{:>12}{:>14}{:>14}{:>14}{:>14}\n", "content", "file MB", "open ms", "home MB",
-             "agenda MB", "search p50", "search p99");
+  fmt::print("  {:<20}{:>10}{:>12}{:>14}{:>14}{:>14}{:>14}{:>12}\n", "content", "file MB", "open ms", "home MB",
+             "agenda MB", "search p50", "search p99", "check s");
   for (int i = 2; i + 1 < argc; i += 2) {
     const std::string name = argv[i], file = argv[i + 1];
     const double size = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
     const double open = TimeToOpen(file);
     const auto searches = TimesToSearch(file);
-    fmt::print("  {:<20}{:>10.1f}{:>12.2f}{:>14.1f}{:>14.1f}{:>14.2f}{:>14.2f}\n", name, size, open,
+    fmt::print("  {:<20}{:>10.1f}{:>12.2f}{:>14.1f}{:>14.1f}{:>14.2f}{:>14.2f}{:>12.2f}\n", name, size, open,
                MemoryOf(argv[1], file, "home"), MemoryOf(argv[1], file, "agenda"), Share(searches, 0.5),
-               Share(searches, 0.99));
+               Share(searches, 0.99), TimeToCheckAll(file) / 1000);
     std::fflush(stdout);
   }
   return 0;
