@@ -12,7 +12,9 @@ base::Result<State> Apply(State, const Action&, const content::Store& store) {
   if (!countries) return tl::unexpected(countries.error());
   auto questions = store.Questions();
   if (!questions) return tl::unexpected(questions.error());
-  return State{std::move(*people), std::move(*groups), std::move(*countries), std::move(*questions)};
+  State state{std::move(*people), std::move(*groups), std::move(*countries), {}, std::move(*questions)};
+  for (const content::CountryEntry& country : state.countries) state.places.push_back(ui::FindCountry(country.name));
+  return state;
 }
 
 Heading HeadingOf(const State& state) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "pages/parts.h"
+#include "ui/world_map.h"
 
 namespace foyer::pages::speakers {
 
@@ -11,6 +12,7 @@ struct State {
   std::vector<content::PersonEntry> people;
   std::vector<content::GroupEntry> groups;
   std::vector<content::CountryEntry> countries;
+  std::vector<std::optional<ui::Point>> places;  // of the countries, in the map; to look for them takes its time
   std::vector<content::QuestionEntry> questions;
 };
 
