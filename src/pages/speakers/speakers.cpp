@@ -29,9 +29,11 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state = {.people = std::move(people->entries),
            .groups = std::move(*groups),
            .countries = std::move(*countries),
+           .places = {},
            .questions = {},
            .beside = std::move(beside),
            .total = facts->people};
+  for (const content::CountryEntry& country : state.countries) state.places.push_back(ui::FindCountry(country.name));
   if (state.beside.AreNeeded() || facts->questions > kMostTouchable) return state;
   auto questions = store.Questions({.rows = kMostTouchable});
   if (!questions) return tl::unexpected(questions.error());

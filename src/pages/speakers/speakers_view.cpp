@@ -4,7 +4,6 @@
 
 #include "pages/graph_of_session.h"
 #include "pages/speakers/speakers.h"
-#include "ui/world_map.h"
 
 namespace foyer::pages::speakers {
 namespace {
@@ -39,11 +38,13 @@ std::optional<Action> ShowPeople(ui::Ui& ui, const State& state) {
 void ShowMap(ui::Ui& ui, const State& state) {
   const ui::Theme& theme = ui.theme();
   const ui::Rect map = ui.Take(std::round(ui.width() * ui::MapHeight()));
+  if (ui.measuring()) return;
   ui::DrawLand(ui.canvas(), map, theme.outline);
   std::string countries;
-  for (const content::CountryEntry& country : state.countries) {
+  for (std::size_t i = 0; i < state.countries.size(); ++i) {
+    const content::CountryEntry& country = state.countries[i];
     countries += (countries.empty() ? " " : ", ") + country.name + " " + std::to_string(country.people);
-    const auto place = ui::FindCountry(country.name);
+    const std::optional<ui::Point>& place = state.places[i];
     if (!place) continue;
     const ui::Point at{map.x + place->x * map.width, map.y + place->y * map.width};
     const float radius =
