@@ -15,7 +15,6 @@
 #include "ui/drawing_context.h"
 
 namespace {
-
 using namespace foyer;
 
 int Refuse(const base::Error& error) {
@@ -24,15 +23,16 @@ int Refuse(const base::Error& error) {
 }
 
 // Fonts and the first page get ready on a second thread while the driver opens the window.
-int Show(const shell::Options& options, shell::Session& session) {
+int Show(const shell::Options& options, shell::Session& session, const shell::NotedStart& start) {
   shell::Kiosk& kiosk = session.kiosk();
-  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden
-                    : options.windowed                       ? host::WindowMode::kWindowed
-                                                             : host::WindowMode::kFullScreen;
+  const auto shown = options.windowed ? host::WindowMode::kWindowed : host::WindowMode::kFullScreen;
+  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden : shown;
   std::thread preparing;
-  auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
+  const auto prepare = [&](const host::DisplayFacts& display) {
     preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
-  }});
+  };
+  auto window = host::Window::Open(
+      {.mode = mode, .size = options.size, .display_known = prepare, .display_lost = [&] { start.End(); }});
   ui::DrawingContext drawing;
   auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
   if (preparing.joinable()) preparing.join();
@@ -43,7 +43,7 @@ int Show(const shell::Options& options, shell::Session& session) {
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
   kiosk.SetMinuteOfDay(host::MinuteOfDay);
-  auto draw = [&](base::Time now, base::PixelSize size) {
+  const auto draw = [&](base::Time now, base::PixelSize size) {
     kiosk.Resize(size, kiosk.scale().px_per_mm());
     kiosk.Update(now);
     drawing.Use(kiosk.typefaces());
@@ -74,7 +74,7 @@ int main(int argc, char** argv) {
   if (!session) return Refuse(session.error());
   const auto printed = (*session)->Print(host::AskNewSecret);
   if (!printed) return Refuse(printed.error());
-  if (!*printed) return Show(*parsed.options, **session);
+  if (!*printed) return Show(*parsed.options, **session, start);
   fmt::print("{}", (*printed)->words);
   return (*printed)->exit_code;
 }

@@ -1,4 +1,4 @@
-// An X server without a screen (Xvfb) for one test, and a hand that moves its mouse. Opens no window.
+// An X server without a screen (Xvfb) for one test, its death, and a hand that moves its mouse. Opens no window.
 #pragma once
 
 #include <sys/types.h>
@@ -22,6 +22,10 @@ class VirtualDisplay {
 
   const std::string& Name() const { return name_; }  // ":7"
 
+  // As when it crashes, and as when it is started again under the same name. False where it does not start.
+  void Kill();
+  bool StartAgain();
+
   // Makes this the display of everything that this process opens or starts from now on.
   void Select() const;
 
@@ -34,10 +38,13 @@ class VirtualDisplay {
   bool AskToClose(const std::string& window_name) const;
 
  private:
-  VirtualDisplay(pid_t server, std::string name) : server_(server), name_(std::move(name)) {}
+  explicit VirtualDisplay(base::PixelSize size) : size_(size) {}
+  // Without a name the server chooses one.
+  bool StartServer();
   bool Xdotool(const std::vector<std::string>& arguments) const;
 
-  pid_t server_;
+  base::PixelSize size_;
+  pid_t server_ = -1;
   std::string name_;
 };
 
