@@ -241,6 +241,8 @@ std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeo
 }
 
 void Window::FillMonitor() {
+  // GLFW sets the mode that it is told, and so would undo one that somebody has just set.
+  const XServerGrab grab;
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
   if (mode == nullptr) return base::LogWarning("display: it is gone; waiting for it to come back");
