@@ -14,8 +14,8 @@ namespace foyer::test {
 // Runs from Start to the destructor on a display number of its own, so that tests can run side by side.
 class VirtualDisplay {
  public:
-  // Null when Xvfb is missing or does not start.
-  static std::unique_ptr<VirtualDisplay> Start(base::PixelSize size);
+  // Null when Xvfb is missing or does not start. `options` are more of Xvfb's.
+  static std::unique_ptr<VirtualDisplay> Start(base::PixelSize size, std::vector<std::string> options = {});
   ~VirtualDisplay();
   VirtualDisplay(const VirtualDisplay&) = delete;
   VirtualDisplay& operator=(const VirtualDisplay&) = delete;
@@ -38,12 +38,13 @@ class VirtualDisplay {
   bool AskToClose(const std::string& window_name) const;
 
  private:
-  explicit VirtualDisplay(base::PixelSize size) : size_(size) {}
+  VirtualDisplay(base::PixelSize size, std::vector<std::string> options) : size_(size), options_(std::move(options)) {}
   // Without a name the server chooses one.
   bool StartServer();
   bool Xdotool(const std::vector<std::string>& arguments) const;
 
   base::PixelSize size_;
+  std::vector<std::string> options_;
   pid_t server_ = -1;
   std::string name_;
 };
