@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "base/log.h"
+#include "host/build_id.h"
 #include "host/bundled_content.h"
 #include "host/environment.h"
 #include "host/main_loop.h"
@@ -37,8 +38,8 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
   auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
-  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::ProgramStart(),
-                      host::Now() - host::SinceBoot()});
+  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::BuildId(),
+                      host::FileDate(session.content_path()), host::ProgramStart(), host::Now() - host::SinceBoot()});
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
@@ -67,8 +68,7 @@ int main(int argc, char** argv) {
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
-  // Only what visitors see is counted.
-  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");
+  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");  // what visitors see counts
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
   auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());
