@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "base/log.h"
+#include "host/build_id.h"
 #include "host/bundled_content.h"
 #include "host/environment.h"
 #include "host/main_loop.h"
@@ -15,7 +16,6 @@
 #include "ui/drawing_context.h"
 
 namespace {
-
 using namespace foyer;
 
 int Refuse(const base::Error& error) {
@@ -24,26 +24,27 @@ int Refuse(const base::Error& error) {
 }
 
 // Fonts and the first page get ready on a second thread while the driver opens the window.
-int Show(const shell::Options& options, shell::Session& session) {
+int Show(const shell::Options& options, shell::Session& session, const shell::NotedStart& start) {
   shell::Kiosk& kiosk = session.kiosk();
-  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden
-                    : options.windowed                       ? host::WindowMode::kWindowed
-                                                             : host::WindowMode::kFullScreen;
+  const auto shown = options.windowed ? host::WindowMode::kWindowed : host::WindowMode::kFullScreen;
+  const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden : shown;
   std::thread preparing;
-  auto window = host::Window::Open({.mode = mode, .size = options.size, .display_known = [&](const auto& display) {
+  const auto prepare = [&](const host::DisplayFacts& display) {
     preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
-  }});
+  };
+  auto window = host::Window::Open(
+      {.mode = mode, .size = options.size, .display_known = prepare, .display_lost = [&] { start.End(); }});
   ui::DrawingContext drawing;
   auto renderer = window ? host::Renderer::Create(**window) : tl::unexpected(window.error());
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
-  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::ProgramStart(),
-                      host::Now() - host::SinceBoot()});
+  session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::BuildId(),
+                      host::FileDate(session.content_path()), host::ProgramStart(), host::Now() - host::SinceBoot()});
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
   kiosk.SetMinuteOfDay(host::MinuteOfDay);
-  auto draw = [&](base::Time now, base::PixelSize size) {
+  const auto draw = [&](base::Time now, base::PixelSize size) {
     kiosk.Resize(size, kiosk.scale().px_per_mm());
     kiosk.Update(now);
     drawing.Use(kiosk.typefaces());
@@ -67,14 +68,13 @@ int main(int argc, char** argv) {
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
-  // Only what visitors see is counted.
-  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");
+  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");  // what visitors see counts
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
   auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());
   const auto printed = (*session)->Print(host::AskNewSecret);
   if (!printed) return Refuse(printed.error());
-  if (!*printed) return Show(*parsed.options, **session);
+  if (!*printed) return Show(*parsed.options, **session, start);
   fmt::print("{}", (*printed)->words);
   return (*printed)->exit_code;
 }

@@ -3,6 +3,7 @@
 // machine only takes longer.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -151,6 +152,30 @@ TEST_F(KioskWindow, APictureThatCannotBeWrittenIsTheMachinesRefusal) {
       RunToEnd(Foyer({"--route", "home", "--screenshot", folder_ / "no/such/folder.png"}));
   EXPECT_EQ(outcome.exit_code, 3);
   EXPECT_NE(outcome.err.find("no/such/folder.png"), std::string::npos) << outcome.err;
+}
+
+TEST_F(KioskWindow, ShowsTheSamePageThroughOldOpenGl) {
+  RunningProgram kiosk([&] {
+    std::vector<std::string> command = {"env", "MESA_GL_VERSION_OVERRIDE=2.1", "MESA_GLSL_VERSION_OVERRIDE=120"};
+    const auto foyer = Foyer({"--windowed", "--route", "home"});
+    command.insert(command.end(), foyer.begin(), foyer.end());
+    return command;
+  }());
+  ExpectOnTheGlass("home", 0);
+}
+
+TEST_F(KioskWindow, WithoutAnyOpenGlTheMachineRefusesInOneLine) {
+  const auto plain = VirtualDisplay::Start(kSize, {"-extension", "GLX"});
+  ASSERT_NE(plain, nullptr);
+  for (const auto& mode : {std::vector<std::string>{}, std::vector<std::string>{"--windowed"}}) {
+    std::vector<std::string> command = {"env", "DISPLAY=" + plain->Name(), "__EGL_VENDOR_LIBRARY_FILENAMES=/dev/null"};
+    const auto foyer = Foyer(mode);
+    command.insert(command.end(), foyer.begin(), foyer.end());
+    const Outcome outcome = RunToEnd(command);
+    EXPECT_EQ(outcome.exit_code, 3);
+    EXPECT_NE(outcome.err.find("neither OpenGL 3.0 nor 2.1"), std::string::npos) << outcome.err;
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+  }
 }
 
 TEST_F(KioskWindow, OldOpenGlWillDoAndOlderIsTheMachinesRefusalInPlainWords) {

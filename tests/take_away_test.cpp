@@ -4,10 +4,15 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <thread>
 
 #include "base/text.h"
+#include "support/glass_picture.h"
 #include "support/program.h"
 #include "support/temporary_folder.h"
 #include "support/virtual_display.h"
@@ -152,6 +157,81 @@ TEST_F(TakeAway, CodesAreReadInHighContrastAndLargestText) {
   for (std::vector<std::string> glass : {kLandscape, kSmall}) {
     glass.insert(glass.end(), {"--theme", "high-contrast", "--text-step", "4"});
     ExpectWords("agenda/XXIII", glass, true);
+  }
+}
+
+// The operator page has no route: its codes are photographed off the glass of a kiosk whose PIN is typed.
+class OperatorCodes : public TakeAway {
+ protected:
+  static constexpr const char* kPin = "947362";
+
+  void SetUp() override {
+    TakeAway::SetUp();
+    const Outcome saved = RunToEnd({"sh", "-c", R"(printf %s "$1" | "$2" --set-pin --config "$3")", "sh", kPin,
+                                    FOYER_PROGRAM, folder_ / "foyer.toml"});
+    ASSERT_EQ(saved.exit_code, 0) << saved.err;
+  }
+
+  // The first line of the code on the glass, and the rest; nothing while there is none.
+  std::optional<std::pair<std::string, std::string>> Photographed() {
+    const auto glass = CaptureGlass(display_->Name());
+    if (!glass) return std::nullopt;
+    std::string picture = fmt::format("P6 {} {} 255\n", glass->size.width, glass->size.height);
+    picture.append(glass->rgb.begin(), glass->rgb.end());
+    support::WriteBytes(folder_ / "glass.ppm", picture);
+    const Outcome scanned = RunToEnd({"zbarimg", "--raw", "-q", "-Sdisable", "-Sqrcode.enable", folder_ / "glass.ppm"});
+    if (scanned.exit_code != 0) return std::nullopt;
+    const std::size_t line_end = scanned.out.find('\n');
+    return std::pair(scanned.out.substr(0, line_end), scanned.out.substr(line_end + 1));
+  }
+
+  // Looks, and does it again, until somebody sees it.
+  bool Until(const std::function<bool()>& wanted) const {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(120);
+    while (!wanted()) {
+      if (std::chrono::steady_clock::now() > deadline) return false;
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    return true;
+  }
+};
+
+TEST_F(OperatorCodes, HoldWhatThePageSays) {
+  RunningProgram kiosk({FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--config", folder_ / "foyer.toml", "--windowed", "--size",
+                        "1920x2000", "--display-mm", "508x529", "--route", "home"});
+  ASSERT_TRUE(Until([&] { return CountColors(CaptureGlass(display_->Name()).value_or(GlassPicture{})) > 50; }));
+  for (int tap = 0; tap < 5; ++tap) ASSERT_TRUE(display_->Click(1915, 4));
+  for (const char digit : std::string(kPin)) ASSERT_TRUE(display_->PressKey(std::string(1, digit)));
+  ASSERT_TRUE(display_->PressKey("Return"));
+  ASSERT_TRUE(Until([&] { return Photographed().has_value(); })) << "the page does not open";
+  // Lock, touch test, restart, leave, and the next code.
+  for (int tab = 0; tab < 5; ++tab) ASSERT_TRUE(display_->PressKey("Tab"));
+  std::string words;
+  std::size_t count = 1;
+  for (std::size_t code = 1; code <= count; ++code) {
+    std::optional<std::pair<std::string, std::string>> seen;
+    ASSERT_TRUE(Until([&] {
+      seen = Photographed();
+      return seen && (code == 1 || seen->first.find(fmt::format("({}/", code)) != std::string::npos);
+    })) << "code " << code;
+    ASSERT_THAT(seen->first, testing::StartsWith(fmt::format("Operator page ({}/", code)));
+    count = std::stoul(seen->first.substr(seen->first.find('/') + 1));
+    words += seen->second + " ";
+    ASSERT_TRUE(display_->PressKey("Return"));
+  }
+  EXPECT_GT(count, 1u);
+  words = base::CollapseSpace(words);
+  const std::string notes = RunToEnd({"readelf", "-n", FOYER_PROGRAM}).out;
+  const std::string build = notes.substr(notes.find("Build ID: ") + 10, 40);
+  const std::vector<std::string> facts = {"Title: Empowering Global Cooperation",
+                                          "File: " FOYER_BUNDLE " File of: 20",
+                                          "Build: " + build,
+                                          "Pixels: 1920 × 2000",
+                                          "Crashes since power-on: 0",
+                                          folder_ / "foyer.toml",
+                                          "Last problems"};
+  for (const std::string& fact : facts) {
+    EXPECT_THAT(words, testing::HasSubstr(fact));
   }
 }
 

@@ -67,6 +67,10 @@ base::Result<void> Run(Window& window, Renderer& renderer, Program& program, con
       reason = program.wants_frame(now);
     }
 
+    if (window.LostGraphics()) {
+      watchdog.Stopping();
+      return base::Fail(base::ErrorKind::kMachine, "cannot draw any more: the graphics driver has reset itself");
+    }
     watchdog.Alive(now);
 
     std::optional<base::Time> sleep;

@@ -35,7 +35,7 @@ struct RunOptions {
 };
 
 // Returns when the program is done, or on SIGTERM or SIGINT. A service manager hears from it; see watchdog.h.
-// Errors are kMachine: a file cannot be written.
+// Errors are kMachine: a file cannot be written, the graphics driver has reset itself.
 base::Result<void> Run(Window& window, Renderer& renderer, Program& program, const RunOptions& options);
 
 }  // namespace foyer::host

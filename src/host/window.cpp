@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "base/log.h"
+#include "host/display_loss.h"
 #include "host/glfw_version.h"
 #include "host/key_names.h"
 #include "host/monotonic_clock.h"
@@ -19,15 +20,18 @@ namespace {
 
 constexpr base::PixelSize kSizeWithoutMonitor{1920, 1080};
 
+// A resettable context tells of resets, and where it cannot, EGL refuses it.
 struct Context {
-  int api, major, minor;
+  int api, major, minor, robustness;
 };
 
 // In this order. EGL first: GLX compares hundreds of framebuffer configurations with each other before the
 // first frame.
-constexpr std::array kContexts = {Context{GLFW_EGL_CONTEXT_API, 3, 0}, Context{GLFW_NATIVE_CONTEXT_API, 3, 0},
-                                  Context{GLFW_EGL_CONTEXT_API, 2, 1},
-                                  Context{GLFW_NATIVE_CONTEXT_API, 2, 1}};
+constexpr std::array kContexts = {Context{GLFW_EGL_CONTEXT_API, 3, 0, GLFW_LOSE_CONTEXT_ON_RESET},
+                                  Context{GLFW_EGL_CONTEXT_API, 3, 0, GLFW_NO_ROBUSTNESS},
+                                  Context{GLFW_NATIVE_CONTEXT_API, 3, 0, GLFW_LOSE_CONTEXT_ON_RESET},
+                                  Context{GLFW_EGL_CONTEXT_API, 2, 1, GLFW_NO_ROBUSTNESS},
+                                  Context{GLFW_NATIVE_CONTEXT_API, 2, 1, GLFW_NO_ROBUSTNESS}};
 
 std::string LastGlfwError() {
   const char* description = nullptr;
@@ -59,6 +63,7 @@ GLFWwindow* Create(const WindowOptions& options, const Context& context) {
   glfwWindowHint(GLFW_CONTEXT_CREATION_API, context.api);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, context.major);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, context.minor);
+  glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, context.robustness);
   // The pages are flat: these buffers would cost memory and time for nothing.
   glfwWindowHint(GLFW_DEPTH_BITS, 0);
   glfwWindowHint(GLFW_STENCIL_BITS, 0);
@@ -84,6 +89,14 @@ bool IsAsked(GLFWwindow* window, const Context& context) {
   return glfwGetWindowAttrib(window, GLFW_CONTEXT_VERSION_MAJOR) >= context.major;
 }
 
+// REQUIRES: the window's context is current.
+unsigned int (*FindResetStatus(GLFWwindow* window))() {
+  if (glfwGetWindowAttrib(window, GLFW_CONTEXT_ROBUSTNESS) != GLFW_LOSE_CONTEXT_ON_RESET) return nullptr;
+  const bool is_new = glfwExtensionSupported("GL_KHR_robustness") == GLFW_TRUE;
+  return reinterpret_cast<unsigned int (*)()>(
+      glfwGetProcAddress(is_new ? "glGetGraphicsResetStatus" : "glGetGraphicsResetStatusARB"));
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options) {
@@ -91,6 +104,7 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
     return base::Fail(base::ErrorKind::kMachine,
                       fmt::format("cannot open a window: no X display answers ({})", LastGlfwError()));
   }
+  EndWithDisplay(options.display_lost);
   if (options.display_known) options.display_known(FactsOfDisplay(options));
   GLFWwindow* window = nullptr;
   GraphicsLevel graphics = GraphicsLevel::kOpenGl3;
@@ -110,6 +124,7 @@ base::Result<std::unique_ptr<Window>> Window::Open(const WindowOptions& options)
         base::ErrorKind::kMachine,
         fmt::format("cannot open a window: the display offers neither OpenGL 3.0 nor 2.1 ({})", reason));
   }
+  EndWithWindow(XWindowOf(window));
   glfwMakeContextCurrent(window);
   glfwSwapInterval(1);
   if (options.mode == WindowMode::kFullScreen) {
@@ -173,7 +188,8 @@ struct Window::Callbacks {
   }
 };
 
-Window::Window(GLFWwindow* window, GraphicsLevel graphics) : window_(window), graphics_(graphics) {
+Window::Window(GLFWwindow* window, GraphicsLevel graphics)
+    : window_(window), graphics_(graphics), reset_status_(FindResetStatus(window)) {
   UpdateScale();
   double x = 0, y = 0;
   glfwGetCursorPos(window_, &x, &y);
@@ -195,6 +211,7 @@ Window::Window(GLFWwindow* window, GraphicsLevel graphics) : window_(window), gr
 
 Window::~Window() {
   touches_.reset();
+  EndWithWindow(0);
   glfwDestroyWindow(window_);
   glfwTerminate();
 }
@@ -224,6 +241,8 @@ std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeo
 }
 
 void Window::FillMonitor() {
+  // GLFW sets the mode that it is told, and so would undo one that somebody has just set.
+  const XServerGrab grab;
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
   if (mode == nullptr) return base::LogWarning("display: it is gone; waiting for it to come back");
@@ -267,6 +286,10 @@ void Window::AbandonPresses() {
 
 void Window::Present() {
   glfwSwapBuffers(window_);
+}
+
+bool Window::LostGraphics() const {
+  return reset_status_ != nullptr && reset_status_() != 0;
 }
 
 void Window::Wake() {

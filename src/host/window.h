@@ -40,6 +40,9 @@ struct WindowOptions {
   std::optional<base::PixelSize> size;  // the monitor's when absent
   // Called before the slow part of opening, so that others can get ready for this display meanwhile.
   std::function<void(const DisplayFacts&)> display_known;
+  // Called when the X server goes away, or somebody destroys the window, right before the program ends with the exit code
+  // of kMachine.
+  std::function<void()> display_lost;
 };
 
 // What the driver gave, from which the renderer picks its backend.
@@ -63,6 +66,8 @@ class Window {
 
   // Shows what was drawn; waits for the display's refresh where the driver can.
   void Present();
+  // Whether the driver has reset itself and dropped all that it was given. Never where it does not tell.
+  bool LostGraphics() const;
 
   // GLFW's: "3.3.8 X11 GLX EGL …", for the operator.
   static std::string LibraryVersion();
@@ -84,6 +89,7 @@ class Window {
 
   GLFWwindow* window_;
   GraphicsLevel graphics_;
+  unsigned int (*reset_status_)() = nullptr;  // null: the driver does not tell
   InputQueue queue_;
   std::unique_ptr<TouchSource> touches_;      // null: there is only the mouse
   std::unique_ptr<DisplayChanges> displays_;  // null: what changes there does not matter

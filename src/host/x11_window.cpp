@@ -20,6 +20,13 @@ int XDescriptor() {
 void XReadAll() {
   XSync(glfwGetX11Display(), False);
 }
+XServerGrab::XServerGrab() {
+  XGrabServer(glfwGetX11Display());
+}
+XServerGrab::~XServerGrab() {
+  XUngrabServer(glfwGetX11Display());
+  XFlush(glfwGetX11Display());
+}
 // XPending, because it also sees the events that the driver's own requests read into XCB's queue, and sends what waits to
 // be sent: sleeping on the descriptor alone would miss the former.
 bool XHasReadEvents() {

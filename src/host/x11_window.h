@@ -14,6 +14,14 @@ std::string XDisplayName();
 int XDescriptor();
 // Returns when everything that the server has told until here was read from the connection.
 void XReadAll();
+// While one of these lives, no other program changes anything on the X server.
+class XServerGrab {
+ public:
+  XServerGrab();
+  ~XServerGrab();
+  XServerGrab(const XServerGrab&) = delete;
+  XServerGrab& operator=(const XServerGrab&) = delete;
+};
 // Events that Xlib has read from the connection already: poll() will not tell of them.
 bool XHasReadEvents();
 

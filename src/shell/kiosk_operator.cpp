@@ -59,7 +59,7 @@ void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
     page_rect_ = DrawOperatorHeader(ui, window, action);
     ui.canvas().Fill(page_rect_, theme().surface);
     ui.BeginRegion(page_rect_, std::round(scroller_.offset()));
-    if (auto chosen = DrawOperatorFacts(ui, operator_.sections)) action = chosen;
+    if (auto chosen = DrawOperatorFacts(ui, operator_.sections, operator_.code)) action = chosen;
     scroller_.SetRange(ui.EndRegion() - page_rect_.height);
     if (operator_.question != OperatorQuestion::kNone) action = DrawOperatorQuestion(ui, window, operator_.question);
   }

@@ -42,6 +42,7 @@ class Session {
   Kiosk& kiosk() { return *kiosk_; }
   // What is shown and why, one sentence in plain words, for the service manager.
   std::string Status() const;
+  const std::string& content_path() const { return content_path_; }
   const std::string& logo() const { return config_.config.logo; }  // path; empty: none
 
  private:

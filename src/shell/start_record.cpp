@@ -72,7 +72,7 @@ NotedStart::NotedStart(std::string_view written, base::Time now,
   write_(ToText(record_));
 }
 
-NotedStart::~NotedStart() {
+void NotedStart::End() const {
   write_(ToText(NoteEnd(record_)));
 }
 

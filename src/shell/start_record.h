@@ -34,14 +34,17 @@ std::string ToText(const StartRecord& record);
 // What is no record at all counts as the first start: it must not keep the kiosk from starting.
 StartRecord ParseStartRecord(std::string_view text);
 
-// A start from its beginning to its orderly end, which is the destructor: no crash comes there.
+// A start from its beginning to its orderly end, which is the destructor or End: no crash comes there.
 class NotedStart {
  public:
   // `written` is what `write` was last given, by an earlier start.
   NotedStart(std::string_view written, base::Time now, std::function<void(const std::string&)> write);
-  ~NotedStart();
+  ~NotedStart() { End(); }
   NotedStart(const NotedStart&) = delete;
   NotedStart& operator=(const NotedStart&) = delete;
+
+  // For an end without destructors.
+  void End() const;
 
   const StartRecord& Record() const { return record_; }
   StartMode Mode() const { return ChooseStartMode(record_); }

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "hard_use/usable_page.h"
+#include "shell/density.h"
 #include "support/stored_report.h"
 #include "support/visitor.h"
 
@@ -31,6 +32,18 @@ int Settle(shell::Kiosk& kiosk, base::Time& now) {
   return frames;
 }
 
+// What is wrong with the page two seconds on at the latest, by the kiosk's own clock; empty: nothing.
+std::string ComplaintSoonAbout(shell::Kiosk& kiosk, base::Time& now, base::PixelSize size) {
+  for (const base::Time end = now + seconds(2); kiosk.WantsFrame(now) && now < end;) {
+    now += milliseconds(16);
+    kiosk.Update(now);
+    kiosk.Draw(nullptr);
+  }
+  const std::string complaint = ComplaintAbout(kiosk.tree(), size);
+  if (!complaint.empty()) return complaint;
+  return Settle(kiosk, now) < kMostFrames ? "" : "it never comes to rest";
+}
+
 TEST(ClockJumps, LeaveAUsablePage) {
   constexpr auto kJumps = std::to_array<base::Time>({base::Time::zero(), -milliseconds(1), -seconds(30), -hours(1), -hours(24 * 365 * 50),
                                                      milliseconds(1), seconds(61), hours(1), hours(24 * 365 * 50), -seconds(500)});
@@ -50,8 +63,7 @@ TEST(ClockJumps, LeaveAUsablePage) {
       ++jumps;
       kiosk.Update(now);
       kiosk.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kUp, 700, 420, now});
-      EXPECT_LT(Settle(kiosk, now), kMostFrames) << "it never comes to rest";
-      EXPECT_EQ(ComplaintAbout(kiosk.tree(), {1280, 720}), "");
+      EXPECT_EQ(ComplaintSoonAbout(kiosk, now, {1280, 720}), "");
       // Time that stands still.
       for (int i = 0; i < 5; ++i) kiosk.Update(now);
       EXPECT_EQ(ComplaintAbout(kiosk.tree(), {1280, 720}), "");
@@ -68,40 +80,49 @@ TEST(DisplayEvents, LeaveAUsablePage) {
   constexpr auto kSizes = std::to_array<base::PixelSize>({{800, 480}, {480, 800}, {1, 1}, {0, 0}, {1280, 720}, {720, 1280}, {-5, 100},
                                                           {3840, 1}, {1, 2160}, {1920, 1080}, {0, 1080}, {300, 300}});
   constexpr auto kDensities = std::to_array<float>({ui::kAssumedPxPerMm, 0, -1, kNan, kInfinity, 1e-9f, 1e9f, 2, 8, 12});
-  shell::Kiosk kiosk(&support::SampleStore(), {.start = *pages::ParseRoute("home")});
-  kiosk.Resize({1280, 720}, ui::kAssumedPxPerMm);
-  base::Time now = seconds(1000);
-  Settle(kiosk, now);
+  constexpr auto kGlasses = std::to_array<base::MillimetreSize>({{509, 286}, {0, 0}, {-509, 286}, {kNan, kNan}, {kInfinity, 1}, {1, kNan},
+                                                                 {16, 9}, {1600, 900}, {1e-30f, 1e-30f}, {1e30f, 1e30f}});
   std::mt19937 random(76);
-  base::PixelSize size{1280, 720};
-  for (int event = 0; event < 200; ++event) {
-    switch (event % 4) {
-      case 0:
-        size = kSizes[random() % kSizes.size()];
-        kiosk.Handle(base::Resized{size.width, size.height});
-        break;
-      case 1:
-        kiosk.Resize(size, kDensities[random() % kDensities.size()]);
-        break;
-      case 2:
-        std::swap(size.width, size.height);
-        kiosk.Handle(base::Resized{size.width, size.height});
-        break;
-      default:
-        kiosk.Handle(base::Exposed{});
-        EXPECT_TRUE(kiosk.WantsFrame(now)) << "the lost picture stays lost";
-    }
-    SCOPED_TRACE(testing::Message() << "event " << event << ", " << size.width << "x" << size.height << ", "
-                                    << kiosk.scale().px_per_mm() << " px/mm");
-    EXPECT_LT(Settle(kiosk, now), kMostFrames) << "it never comes to rest";
-    EXPECT_EQ(ComplaintAbout(kiosk.tree(), {1, 1}), "");
-    // Somebody plugs a display in again.
-    if (event % 10 != 9) continue;
-    size = {1280, 720};
+  int events = 0;
+  testing::internal::CaptureStderr();
+  for (const char* start : {"home", "attract", "agenda/IV", "speakers", "search?q=norms"}) {
+    shell::Kiosk kiosk(&support::BundledStore(), {.start = *pages::ParseRoute(start)});
+    base::PixelSize size{1280, 720};
     kiosk.Resize(size, ui::kAssumedPxPerMm);
+    base::Time now = seconds(1000);
     Settle(kiosk, now);
-    EXPECT_EQ(ComplaintAbout(kiosk.tree(), size), "");
+    for (int event = 0; event < 40; ++event, ++events) {
+      switch (event % 5) {
+        case 0:
+          size = kSizes[random() % kSizes.size()];
+          kiosk.Handle(base::Resized{size.width, size.height});
+          break;
+        case 1:
+          kiosk.Resize(size, kDensities[random() % kDensities.size()]);
+          break;
+        case 2:
+          std::swap(size.width, size.height);
+          kiosk.Handle(base::Resized{size.width, size.height});
+          break;
+        case 3:
+          kiosk.Resize(size, shell::ChooseDensity({}, {size, size, kGlasses[random() % kGlasses.size()]}).px_per_mm);
+          break;
+        default:
+          kiosk.Handle(base::Exposed{});
+          EXPECT_TRUE(kiosk.WantsFrame(now)) << "the lost picture stays lost";
+      }
+      SCOPED_TRACE(testing::Message() << start << ", event " << event << ", " << size.width << "x" << size.height << ", "
+                                      << kiosk.scale().px_per_mm() << " px/mm");
+      EXPECT_EQ(ComplaintSoonAbout(kiosk, now, {1, 1}), "");
+      // Somebody plugs a display in again.
+      if (event % 10 != 9) continue;
+      size = {1280, 720};
+      kiosk.Resize(size, ui::kAssumedPxPerMm);
+      EXPECT_EQ(ComplaintSoonAbout(kiosk, now, size), "");
+    }
   }
+  testing::internal::GetCapturedStderr();
+  EXPECT_EQ(events, 200);
 }
 
 // The file is cut, filled with noise and taken away while the kiosk runs; what was read stays, what cannot be read is

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "hard_use/usable_page.h"
+#include "support/operator_visit.h"
 
 namespace foyer::test {
 namespace {
@@ -41,8 +42,15 @@ base::Time WallNow() {
 
 }  // namespace
 
-Monkey::Monkey(const content::Store& store, std::uint64_t seed) : random_(seed), kiosk_(&store, {}) {
-  kiosk_.Resize(size_, ui::kAssumedPxPerMm);
+Monkey::Monkey(const content::Store& store, std::uint64_t seed, std::string pin_file)
+    : random_(seed), store_(store), pin_file_(std::move(pin_file)) {
+  Start();
+}
+
+void Monkey::Start() {
+  kiosk_ = std::make_unique<shell::Kiosk>(&store_, shell::KioskSettings{.pin_file = pin_file_});
+  fonts_ = -1;
+  kiosk_->Resize(size_, ui::kAssumedPxPerMm);
   Settle();
 }
 
@@ -51,8 +59,12 @@ std::string Monkey::Step() {
   const std::string did = Act();
   const std::string wrong = Settle();
   slowest_ = std::max(slowest_, WallNow() - before);
-  visited_.insert(pages::ToString(kiosk_.route()));
-  return wrong.empty() ? "" : fmt::format("{}: {}, on {}", did, wrong, pages::ToString(kiosk_.route()));
+  visited_.insert(pages::ToString(kiosk_->route()));
+  for (const char* heading : {"pin/title", "operator/heading", "touch-test/verdict"}) {
+    if (kiosk_->tree().Find(heading) != nullptr) visited_.insert(heading);
+  }
+  if (kiosk_->done()) Start();
+  return wrong.empty() ? "" : fmt::format("{}: {}, on {}", did, wrong, pages::ToString(kiosk_->route()));
 }
 
 std::string Monkey::Act() {
@@ -61,9 +73,9 @@ std::string Monkey::Act() {
     std::string (Monkey::*act)();
   };
   static constexpr Habit kHabits[] = {
-      {45, &Monkey::TapSomething}, {8, &Monkey::TapAnywhere}, {10, &Monkey::Throw},
-      {8, &Monkey::UseManyFingers}, {10, &Monkey::PressKey},  {6, &Monkey::Type},
-      {4, &Monkey::TurnWheel},      {1, &Monkey::Resize},     {8, &Monkey::LetTimePass}};
+      {90, &Monkey::TapSomething}, {16, &Monkey::TapAnywhere}, {20, &Monkey::Throw},       {16, &Monkey::UseManyFingers},
+      {20, &Monkey::PressKey},     {12, &Monkey::Type},        {8, &Monkey::TurnWheel},    {2, &Monkey::Resize},
+      {16, &Monkey::LetTimePass},  {1, &Monkey::BecomeOperator}};
   int total = 0;
   for (const Habit& habit : kHabits) total += habit.weight;
   int left = Random(0, total - 1);
@@ -76,7 +88,7 @@ std::string Monkey::Act() {
 
 std::string Monkey::TapSomething() {
   std::vector<const ui::Node*> touchable;
-  for (const ui::Node& node : kiosk_.tree().nodes) {
+  for (const ui::Node& node : kiosk_->tree().nodes) {
     if (!node.action.empty() && node.visible.width > 0 && node.visible.height > 0) touchable.push_back(&node);
   }
   if (touchable.empty()) return TapAnywhere();
@@ -95,6 +107,28 @@ std::string Monkey::TapAnywhere() {
   now_ += milliseconds(Random(1, 900));
   Pointer(1, PointerPhase::kUp, x, y);
   return fmt::format("tapped at {:.0f}, {:.0f}", x, y);
+}
+
+// Straight to the page, to the pad with a wrong PIN, or only as far as the pad.
+std::string Monkey::BecomeOperator() {
+  // A finger or a cup that lies there makes it no tap.
+  while (!fingers_.empty()) Pointer(*fingers_.begin(), PointerPhase::kUp, 0, 0);
+  Settle();
+  for (int tap = 0; tap < 5; ++tap) {
+    now_ += milliseconds(Random(30, 200));
+    Pointer(1, PointerPhase::kDown, static_cast<float>(size_.width) - 3, 3);
+    now_ += milliseconds(Random(10, 120));
+    Pointer(1, PointerPhase::kUp, static_cast<float>(size_.width) - 3, 3);
+    Settle();
+  }
+  now_ += milliseconds(Random(0, 1500));
+  const int knowledge = Random(0, 5);
+  if (knowledge == 0) return "tapped the corner five times";
+  for (const char digit : std::string(knowledge == 1 ? "4711" : support::kPin)) {
+    kiosk_->Handle(base::TextTyped{static_cast<char32_t>(digit), now_});
+  }
+  kiosk_->Handle(base::KeyPress{base::Key::kEnter, now_});
+  return knowledge == 1 ? "entered a wrong PIN" : "entered the PIN";
 }
 
 std::string Monkey::Throw() {
@@ -129,7 +163,7 @@ std::string Monkey::UseManyFingers() {
 
 std::string Monkey::PressKey() {
   const auto key = static_cast<base::Key>(Random(0, static_cast<int>(base::Key::kDelete)));
-  kiosk_.Handle(base::KeyPress{key, now_});
+  kiosk_->Handle(base::KeyPress{key, now_});
   return fmt::format("pressed key {}", static_cast<int>(key));
 }
 
@@ -138,24 +172,24 @@ std::string Monkey::Type() {
                                                  0x110000, U'é'};
   const char32_t code_point = Random(0, 3) > 0 ? static_cast<char32_t>(Random('a', 'z'))
                                                : kStrange[static_cast<std::size_t>(Random(0, kStrange.size() - 1))];
-  kiosk_.Handle(base::TextTyped{code_point, now_});
+  kiosk_->Handle(base::TextTyped{code_point, now_});
   return fmt::format("typed U+{:04X}", static_cast<std::uint32_t>(code_point));
 }
 
 std::string Monkey::TurnWheel() {
-  kiosk_.Handle(base::WheelTurn{RandomX(), RandomY(), static_cast<float>(Random(-30, 30)) / 3, now_});
+  kiosk_->Handle(base::WheelTurn{RandomX(), RandomY(), static_cast<float>(Random(-30, 30)) / 3, now_});
   return "turned the wheel";
 }
 
 std::string Monkey::Resize() {
   size_ = kSizes[static_cast<std::size_t>(Random(0, kSizes.size() - 1))];
-  kiosk_.Handle(base::Resized{size_.width, size_.height});
+  kiosk_->Handle(base::Resized{size_.width, size_.height});
   Settle();
   // Somebody puts it right.
   const std::string did = fmt::format("resized to {}x{}", size_.width, size_.height);
   if (size_.width < kSmallestUsable || size_.height < kSmallestUsable) {
     size_ = kSizes[static_cast<std::size_t>(Random(0, 4))];
-    kiosk_.Handle(base::Resized{size_.width, size_.height});
+    kiosk_->Handle(base::Resized{size_.width, size_.height});
   }
   return did;
 }
@@ -177,24 +211,24 @@ void Monkey::Pointer(int id, PointerPhase phase, float x, float y) {
   }
   // Some samples come late.
   const base::Time time = now_ - milliseconds(Random(0, 3));
-  kiosk_.Handle(base::PointerSample{id, base::PointerKind::kTouch, phase, x, y, time});
+  kiosk_->Handle(base::PointerSample{id, base::PointerKind::kTouch, phase, x, y, time});
 }
 
 std::string Monkey::Settle() {
   int frames = 0;
-  for (; kiosk_.WantsFrame(now_) && frames < kMostFrames; ++frames) {
+  for (; kiosk_->WantsFrame(now_) && frames < kMostFrames; ++frames) {
     now_ += kFrame;
-    kiosk_.Update(now_);
+    kiosk_->Update(now_);
     if (Random(1, kDrawnOneIn) > 1) {
-      kiosk_.Draw(nullptr);
+      kiosk_->Draw(nullptr);
       continue;
     }
-    if (fonts_ != kiosk_.fonts_version()) drawing_.Use(kiosk_.typefaces());
-    fonts_ = kiosk_.fonts_version();
-    kiosk_.Draw(drawing_.Begin({std::max(size_.width, 1), std::max(size_.height, 1)}));
+    if (fonts_ != kiosk_->fonts_version()) drawing_.Use(kiosk_->typefaces());
+    fonts_ = kiosk_->fonts_version();
+    kiosk_->Draw(drawing_.Begin({std::max(size_.width, 1), std::max(size_.height, 1)}));
     drawing_.End();
   }
-  return frames < kMostFrames ? ComplaintAbout(kiosk_.tree(), size_) : "it never comes to rest";
+  return frames < kMostFrames ? ComplaintAbout(kiosk_->tree(), size_) : "it never comes to rest";
 }
 
 int Monkey::Random(int least, int most) {

@@ -6,14 +6,14 @@
 #include <string>
 
 #include "hard_use/monkey.h"
-#include "support/stored_report.h"
+#include "support/operator_visit.h"
 
 namespace {
 
 using namespace foyer;
 
 bool LetLoose(std::uint64_t seed, long count) {
-  test::Monkey monkey(support::BundledStore(), seed);
+  test::Monkey monkey(support::BundledStore(), seed, support::PinFile());
   for (long i = 0; i < count; ++i) {
     const std::string wrong = monkey.Step();
     if (wrong.empty()) continue;

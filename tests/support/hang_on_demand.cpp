@@ -1,5 +1,5 @@
 // To be preloaded into a program under test: a call into the database or the graphics driver that never comes
-// back, once somebody asks for it. The program itself knows nothing of it.
+// back, or a graphics driver that has reset itself, once somebody asks for it. The program itself knows nothing of it.
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -8,12 +8,21 @@
 
 namespace {
 
-// Hangs when there is a file of this name in the folder FOYER_HANG_FOLDER, and removes it first: it is one
-// hang, and who asked knows that it has begun.
-void HangIfAsked(const char* name) {
+// Whether there is a file of this name in the folder FOYER_HANG_FOLDER, which is removed: it is asked for once, and who
+// asked knows that it has begun.
+bool IsAsked(const char* name) {
   const char* folder = std::getenv("FOYER_HANG_FOLDER");
-  if (folder == nullptr || unlink((std::string(folder) + "/" + name).c_str()) != 0) return;
+  return folder != nullptr && unlink((std::string(folder) + "/" + name).c_str()) == 0;
+}
+
+void HangIfAsked(const char* name) {
+  if (!IsAsked(name)) return;
   for (;;) pause();
+}
+
+// GL_INNOCENT_CONTEXT_RESET.
+unsigned int ResetStatus() {
+  return IsAsked("reset") ? 0x8254 : 0;
 }
 
 template <typename Function>
@@ -43,5 +52,11 @@ void glfwSwapBuffers(GLFWwindow* window) {
   static const auto real = Real<void (*)(GLFWwindow*)>("glfwSwapBuffers");
   HangIfAsked("swap");
   real(window);
+}
+
+void* glfwGetProcAddress(const char* name) {
+  static const auto real = Real<void* (*)(const char*)>("glfwGetProcAddress");
+  const bool tells_of_resets = std::string(name).rfind("glGetGraphicsResetStatus", 0) == 0;
+  return tells_of_resets ? reinterpret_cast<void*>(ResetStatus) : real(name);
 }
 }

@@ -58,7 +58,7 @@ std::unique_ptr<TouchedKiosk> TouchedKiosk::Start(TouchDisplay& display, const s
 
   auto command = kiosk->Command(route);
   command.insert(command.end(), {"--trace", kiosk->TracePath()});
-  kiosk->process_ = Spawn(command);
+  kiosk->process_ = Spawn(command, {.err = kiosk->folder_ / "said"});
   if (!kiosk->Shows(route)) return nullptr;
   return kiosk;
 }

@@ -49,6 +49,8 @@ class TouchedKiosk {
   // Until the glass has stopped changing.
   bool Settles() const;
 
+  // Its log.
+  std::string Said() const { return support::ReadBytes(folder_ / "said"); }
   // Frames in the trace that were drawn for this reason.
   std::vector<TracedFrame> Frames(const std::string& reason) const;
 

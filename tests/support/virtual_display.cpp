@@ -4,6 +4,7 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <array>
@@ -20,26 +21,44 @@ constexpr std::chrono::seconds kLimit{60};
 
 }  // namespace
 
-std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size) {
+std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size, std::vector<std::string> options) {
+  std::unique_ptr<VirtualDisplay> display(new VirtualDisplay(size, std::move(options)));
+  return display->StartServer() ? std::move(display) : nullptr;
+}
+
+bool VirtualDisplay::StartServer() {
   std::array<int, 2> pipe_ends{};
-  if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return nullptr;
-  const std::string screen = std::to_string(size.width) + "x" + std::to_string(size.height) + "x24";
-  const pid_t server = Spawn({"Xvfb", "-displayfd", std::to_string(pipe_ends[1]), "-screen", "0", screen,
-                              "-nolisten", "tcp", "-noreset"},
-                             {.kept_descriptor = pipe_ends[1]});
+  if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return false;
+  const std::string screen = std::to_string(size_.width) + "x" + std::to_string(size_.height) + "x24";
+  std::vector<std::string> command = {"Xvfb", "-displayfd", std::to_string(pipe_ends[1]), "-screen", "0", screen,
+                                      "-nolisten", "tcp", "-noreset"};
+  command.insert(command.end(), options_.begin(), options_.end());
+  if (!name_.empty()) command.insert(command.begin() + 1, name_);
+  server_ = Spawn(command, {.kept_descriptor = pipe_ends[1]});
   close(pipe_ends[1]);
   // Xvfb writes its display number once it answers, or closes the pipe when it fails.
-  const std::string number = server > 0 ? ReadLine(pipe_ends[0], kLimit) : "";
+  const std::string number = server_ > 0 ? ReadLine(pipe_ends[0], kLimit) : "";
   close(pipe_ends[0]);
   if (number.empty()) {
-    Stop(server, kLimit);
-    return nullptr;
+    Kill();
+    return false;
   }
-  return std::unique_ptr<VirtualDisplay>(new VirtualDisplay(server, ":" + number));
+  name_ = ":" + number;
+  return true;
 }
 
 VirtualDisplay::~VirtualDisplay() {
   Stop(server_, kLimit);
+}
+
+void VirtualDisplay::Kill() {
+  if (server_ > 0) kill(server_, SIGKILL);
+  Stop(server_, kLimit);
+  server_ = -1;
+}
+
+bool VirtualDisplay::StartAgain() {
+  return StartServer();
 }
 
 void VirtualDisplay::Select() const {

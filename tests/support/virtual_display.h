@@ -1,4 +1,4 @@
-// An X server without a screen (Xvfb) for one test, and a hand that moves its mouse. Opens no window.
+// An X server without a screen (Xvfb) for one test, its death, and a hand that moves its mouse. Opens no window.
 #pragma once
 
 #include <sys/types.h>
@@ -14,13 +14,17 @@ namespace foyer::test {
 // Runs from Start to the destructor on a display number of its own, so that tests can run side by side.
 class VirtualDisplay {
  public:
-  // Null when Xvfb is missing or does not start.
-  static std::unique_ptr<VirtualDisplay> Start(base::PixelSize size);
+  // Null when Xvfb is missing or does not start. `options` are more of Xvfb's.
+  static std::unique_ptr<VirtualDisplay> Start(base::PixelSize size, std::vector<std::string> options = {});
   ~VirtualDisplay();
   VirtualDisplay(const VirtualDisplay&) = delete;
   VirtualDisplay& operator=(const VirtualDisplay&) = delete;
 
   const std::string& Name() const { return name_; }  // ":7"
+
+  // As when it crashes, and as when it is started again under the same name. False where it does not start.
+  void Kill();
+  bool StartAgain();
 
   // Makes this the display of everything that this process opens or starts from now on.
   void Select() const;
@@ -34,10 +38,14 @@ class VirtualDisplay {
   bool AskToClose(const std::string& window_name) const;
 
  private:
-  VirtualDisplay(pid_t server, std::string name) : server_(server), name_(std::move(name)) {}
+  VirtualDisplay(base::PixelSize size, std::vector<std::string> options) : size_(size), options_(std::move(options)) {}
+  // Without a name the server chooses one.
+  bool StartServer();
   bool Xdotool(const std::vector<std::string>& arguments) const;
 
-  pid_t server_;
+  base::PixelSize size_;
+  std::vector<std::string> options_;
+  pid_t server_ = -1;
   std::string name_;
 };
 

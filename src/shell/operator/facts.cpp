@@ -30,7 +30,7 @@ std::string Duration(std::chrono::nanoseconds time) {
   return fmt::format("{} s", in(seconds{}));
 }
 
-FactSection Content(const ContentFacts& content) {
+FactSection Content(const ContentFacts& content, const std::string& date) {
   FactSection section{"content", Said(StringKey::operator_content), {}};
   const auto add = [&](const char* id, StringKey label, const std::string& value) {
     section.lines.push_back({id, Said(label), value});
@@ -48,6 +48,7 @@ FactSection Content(const ContentFacts& content) {
            : content.configured.empty() ? StringKey::operator_source_bundled
                                         : StringKey::operator_source_fallback));
   add("path", StringKey::operator_path, content.path);
+  if (!date.empty()) add("date", StringKey::operator_date, date);
   add("seal", StringKey::about_seal, content.seal);
   return section;
 }
@@ -86,9 +87,10 @@ FactSection Running(const OperatorFacts& facts) {
 
 FactSection Versions(const MachineFacts& machine) {
   FactSection section{"versions", Said(StringKey::operator_versions), {}};
-  section.lines = {{"foyer", "Foyer", FOYER_VERSION},
-                   {"imgui", "Dear ImGui", std::string(ui::DrawingLibraryVersion())},
-                   {"sqlite", "SQLite", std::string(content::SqliteVersion())}};
+  section.lines.push_back({"foyer", "Foyer", FOYER_VERSION});
+  if (!machine.build.empty()) section.lines.push_back({"build", Said(StringKey::operator_build), machine.build});
+  section.lines.push_back({"imgui", "Dear ImGui", std::string(ui::DrawingLibraryVersion())});
+  section.lines.push_back({"sqlite", "SQLite", std::string(content::SqliteVersion())});
   if (!machine.window_library.empty()) section.lines.push_back({"glfw", "GLFW", machine.window_library});
   return section;
 }
@@ -116,8 +118,22 @@ FactSection Problems(const std::vector<base::RememberedLine>& problems) {
 }  // namespace
 
 std::vector<FactSection> InWords(const OperatorFacts& facts) {
-  return {Content(facts.run.content), Display(facts),          Versions(facts.run.machine), Running(facts),
-          Configuration(facts.run),   Problems(facts.problems)};
+  return {Content(facts.run.content, facts.run.machine.content_date), Display(facts), Versions(facts.run.machine),
+          Running(facts), Configuration(facts.run), Problems(facts.problems)};
+}
+
+std::string AsText(const std::vector<FactSection>& sections) {
+  std::string text;
+  for (const FactSection& section : sections) {
+    if (!text.empty()) text += '\n';
+    text += section.title;
+    for (const FactLine& line : section.lines) {
+      text += '\n';
+      if (!line.label.empty()) text += line.label + ": ";
+      text += line.value;
+    }
+  }
+  return text;
 }
 
 }  // namespace foyer::shell

@@ -22,7 +22,8 @@ struct ContentFacts {
 
 // What only the machine knows.
 struct MachineFacts {
-  std::string graphics, window_library;
+  std::string graphics, window_library, build;
+  std::string content_date;  // of its file, "2026-11-22"; empty: there is none
   // On the kiosk's clock.
   base::Time started{}, switched_on{};
 };
@@ -57,5 +58,8 @@ struct FactSection {
 
 // In the interface's language, in the order in which they are shown.
 std::vector<FactSection> InWords(const OperatorFacts& facts);
+
+// The same as lines of plain text, to be photographed or sent.
+std::string AsText(const std::vector<FactSection>& sections);
 
 }  // namespace foyer::shell

@@ -1,4 +1,4 @@
-// Cards of facts, a ruler, three buttons and two questions.
+// Cards of facts, codes that hold them, a ruler, three buttons and two questions.
 #include "shell/operator/operator_page.h"
 
 #include <fmt/format.h>
@@ -10,6 +10,7 @@
 #include "pages/parts.h"
 #include "shell/dialog.h"
 #include "shell/operator/ruler.h"
+#include "ui/code_card.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
 
@@ -59,6 +60,25 @@ void DrawSection(ui::Ui& ui, const FactSection& section) {
   });
 }
 
+// All that the page says, for the camera of somebody who is to tell others.
+std::optional<OperatorAction> DrawCodes(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
+  const auto heading = [](ui::Ui& u) {
+    pages::ShowOverline(u, "operator/codes/title", Say(StringKey::operator_codes));
+    u.Skip(u.Px(1.5f));
+    u.Text("operator/codes/how", TextStyle::kBody, u.theme().on_surface, Say(StringKey::operator_codes_how));
+  };
+  const auto wanted = ui::ShowCodeCard(ui, {.id = "operator/codes",
+                                            .coded = {std::string(Say(StringKey::operator_page)), AsText(sections)},
+                                            .shown = code,
+                                            .padding = pages::CardPadding(ui),
+                                            .heading = heading,
+                                            .action_of = [](std::size_t next) {
+                                              return fmt::format("{}{}", kShowCodeVerb, next + 1);
+                                            }});
+  if (!wanted) return std::nullopt;
+  return OperatorAction{.verb = OperatorVerb::kShowCode, .code = *wanted};
+}
+
 ui::ButtonSpec Ask(const char* id, StringKey label, const char* verb) {
   return {.id = id, .label = std::string(Say(label)), .action = verb};
 }
@@ -96,7 +116,7 @@ ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<Op
   return {window.x, header.bottom(), window.width, window.height - height};
 }
 
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections) {
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
   std::optional<OperatorAction> action;
   const float margin = pages::PageMargin(ui), gap = pages::CardGap(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
@@ -117,11 +137,18 @@ std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<Fa
         }
       };
     };
+    const auto rest = [&](std::size_t begin) {
+      return [&, begin](ui::Ui& v) {
+        part(begin, sections.size())(v);
+        if (auto chosen = DrawCodes(v, sections, code)) action = chosen;
+        v.Skip(gap);
+      };
+    };
     const std::size_t half = (sections.size() + 1) / 2;
     if (pages::OneColumn(u)) {
-      part(0, sections.size())(u);
+      rest(0)(u);
     } else {
-      u.Columns({1, 1}, gap, {part(0, half), part(half, sections.size())});
+      u.Columns({1, 1}, gap, {part(0, half), rest(half)});
     }
     ui::Card(u, {.id = "operator/ruler", .padding = pages::CardPadding(u)}, [&](ui::Ui& v) {
       pages::ShowOverline(v, "operator/ruler/title", Say(StringKey::operator_ruler));

@@ -15,8 +15,8 @@ enum class OperatorQuestion { kNone, kRestart, kLeave };
 
 // The title and the way out; what is left of the window for the page.
 ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action);
-// Across the column, as long as it takes.
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections);
+// Across the column, as long as it takes. `code` is the one that is shown of those that hold the sections.
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code);
 // Before something ends. REQUIRES: something is asked.
 std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question);
 

@@ -62,6 +62,9 @@ OperatorState Apply(OperatorState state, const OperatorAction& action, const Dis
       state.place = OperatorPlace::kTouchTest;
       state.touch_test = TouchTest(display.window, display.px_per_mm);
       return state;
+    case OperatorVerb::kShowCode:
+      state.code = action.code;
+      return state;
     case OperatorVerb::kAskRestart:
       state.question = OperatorQuestion::kRestart;
       return state;

@@ -22,6 +22,7 @@ struct OperatorState {
   std::string pin_hash;  // of the PIN that the pad asks for
   PinLock lock;          // goes on while the operator is away
   std::vector<FactSection> sections;
+  std::size_t code = 0;  // of those that hold the sections, the one that is shown
   TouchTest touch_test;
 
   // As of the last Advance.

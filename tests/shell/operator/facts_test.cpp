@@ -29,7 +29,7 @@ OperatorFacts Facts() {
   facts.run.content = {.title = "A session", .event = "A forum", .seal = "00ff", .path = "/srv/a.sqlite"};
   facts.run.config_path = "/etc/foyer/foyer.toml";
   facts.run.starts = {.starts = 7, .crashes = 2};
-  facts.run.machine = {.graphics = "OpenGL 2.1", .window_library = "3.3.8 X11", .started = 100s, .switched_on = 40s};
+  facts.run.machine = {.graphics = "OpenGL 2.1", .window_library = "3.3.8 X11", .build = "0a1b", .content_date = "2026-11-22", .started = 100s, .switched_on = 40s};
   facts.window = {1920, 1080};
   facts.px_per_mm = 4;
   facts.now = 100s + 2h + 5min;
@@ -44,6 +44,8 @@ TEST(OperatorFacts, TellWhatIsShownAndWhatRuns) {
                 {"content", "event", "A forum"},
                 {"content", "seal", "00ff"},
                 {"content", "path", "/srv/a.sqlite"},
+                {"content", "date", "2026-11-22"},
+                {"versions", "build", "0a1b"},
                 {"running", "uptime", "2 h 5 min"},
                 {"running", "machine-uptime", "2 h 6 min"},
                 {"running", "starts", "7"},
@@ -59,6 +61,16 @@ TEST(OperatorFacts, TellWhatIsShownAndWhatRuns) {
   EXPECT_THAT(ValueOf(told, "versions", "imgui"), testing::StartsWith("1."));
   EXPECT_THAT(ValueOf(told, "versions", "sqlite"), testing::StartsWith("3."));
   EXPECT_EQ(ValueOf(told, "running", "cautious"), "(not told)");
+}
+
+TEST(OperatorFacts, AsTextAreWhatThePageShows) {
+  const auto told = InWords(Facts());
+  const std::string text = AsText(told);
+  EXPECT_THAT(text, testing::StartsWith("Content\nTitle: A session\nEvent: A forum\n"));
+  for (const FactSection& section : told) {
+    EXPECT_THAT(text, HasSubstr(section.title));
+    for (const FactLine& line : section.lines) EXPECT_THAT(text, HasSubstr(line.value));
+  }
 }
 
 TEST(OperatorFacts, TellWhoseContentItIs) {

@@ -9,6 +9,7 @@
 #include "support/glasses.h"
 #include "support/operator_visit.h"
 #include "support/tree_checks.h"
+#include "ui/qr_code.h"
 
 namespace foyer::shell {
 namespace {
@@ -26,6 +27,7 @@ class OperatorLayout : public testing::TestWithParam<std::tuple<Glass, int>> {
     rules.least_target_mm = glass.least_target_mm;
     rules.actions = {kDeleteDigitVerb, kEnterPinVerb, kOperatorBackVerb, kTestTouchVerb,
                      kAskRestartVerb,  kAskLeaveVerb, kConfirmVerb};
+    for (int code = 1; code < 100; ++code) rules.actions.insert(fmt::format("{}{}", kShowCodeVerb, code));
     for (int digit = 0; digit < 10; ++digit) rules.actions.insert(fmt::format("{}{}", kDigitVerb, digit));
     return rules;
   }
@@ -64,6 +66,9 @@ class OperatorLayout : public testing::TestWithParam<std::tuple<Glass, int>> {
     const int length = std::stoi(ruler.name.substr(ruler.name.find_first_of("0123456789")));
     EXPECT_GE(length, 100);
     EXPECT_NEAR(ruler.rect.width, static_cast<float>(length) * std::get<Glass>(GetParam()).px_per_mm, 1);
+    const ui::Node& code = visitor.Node("operator/codes/code");
+    EXPECT_EQ(code.rect.width, code.rect.height);
+    EXPECT_GE(code.rect.width, ui::QrSide(1) * ui::kLeastQrModuleMm * std::get<Glass>(GetParam()).px_per_mm);
     for (const char* button : {"operator/restart", "operator/leave"}) {
       while (visitor.Node(button).visible.height < 20) visitor.TurnWheel(-1);
       visitor.Tap(button);

@@ -218,6 +218,23 @@ TEST_F(OperatorVisit, TheIdleContractLocksItWhereverTheOperatorLeftIt) {
   }
 }
 
+TEST_F(OperatorVisit, TheButtonStepsThroughTheCodesAndRoundAndThePageStaysWhereItIs) {
+  Visitor visitor(&support::BundledStore(), From("home"));
+  OpenOperatorPage(visitor);
+  const auto shown = [&] { return visitor.Node("operator/codes/code").name; };
+  const std::string first = shown();
+  std::vector<std::string> names;
+  do {
+    while (visitor.Node("operator/codes/next").visible.height < 20) visitor.TurnWheel(-1);
+    const float place = visitor.kiosk().scroll_offset();
+    names.push_back(shown());
+    visitor.Tap("operator/codes/next");
+    EXPECT_EQ(visitor.kiosk().scroll_offset(), place);
+  } while (shown() != first && names.size() < 20);
+  ASSERT_THAT(names, testing::SizeIs(testing::AllOf(testing::Gt(1u), testing::Lt(20u))));
+  for (std::size_t i = 0; i < names.size(); ++i) EXPECT_THAT(names[i], testing::HasSubstr("code " + std::to_string(i + 1)));
+}
+
 TEST_F(OperatorVisit, RestartAndLeaveAskFirstAndEndWithDifferentCodes) {
   const struct {
     const char* button;
