@@ -135,17 +135,16 @@ base::Result<std::string> ExportText(const Store& store) {
 base::Result<std::string> ExportJson(const Store& store) {
   Answers answers;
   const auto facts = answers.Take(store.Facts());
-  const auto chairs = answers.Take(store.Chairs());
   const auto groups = answers.Take(store.Groups());
   Json document;
   document["report"] = ReportJson(facts);
   document["opening"] = answers.Take(ParagraphsOf(store, content::SectionKind::kOpening));
   document["background"] = answers.Take(ParagraphsOf(store, content::SectionKind::kBackground));
-  document["chairs"] = ListOf(chairs, ChairJson);
   const auto list = [&](const char* name, const auto& read, const auto& to_json) {
     Json& entries = document[name] = Json::array();
     answers.Check(ForEach(read, [&](const auto& entry) { entries.push_back(to_json(entry)); }));
   };
+  list("chairs", [&](content::WindowAt at) { return store.Chairs(at); }, ChairJson);
   list("questions", [&](content::WindowAt at) { return store.Questions(at); },
        [&](const auto& entry) { return QuestionJson(entry, groups); });
   std::map<int, std::string> numerals;

@@ -142,9 +142,11 @@ class Store {
   base::Result<SectionWindow> Sections(std::initializer_list<SectionKind> kinds, ParagraphPlace from = {},
                                        int rows = kWindowRows) const;
   base::Result<std::optional<SectionKind>> KindOfSection(int number) const;  // 1-based, as in Sections
-  base::Result<std::vector<Chair>> Chairs() const;
-  base::Result<std::vector<GroupEntry>> Groups() const;       // in curated order
-  base::Result<std::vector<CountryEntry>> Countries() const;  // most people first, then by name
+  base::Result<Window<Chair>> Chairs(WindowAt at = {}) const;
+  // No more than anybody could tell apart: the first sixty groups in curated order, and three hundred countries, most
+  // people first, then by name.
+  base::Result<std::vector<GroupEntry>> Groups() const;
+  base::Result<std::vector<CountryEntry>> Countries() const;
 
   // Questions in order, all or those whose speaker is of `group` (a slug).
   base::Result<Window<QuestionEntry>> Questions(WindowAt at = {}, std::string_view group = {}) const;
@@ -170,7 +172,7 @@ class Store {
   // names another is named by it too.
   base::Result<std::vector<CloseEntry>> Closest(const Place& place) const;
 
-  base::Result<std::vector<DocumentEntry>> Documents() const;
+  base::Result<std::vector<DocumentEntry>> Documents() const;  // the first sixty
   base::Result<std::string> DocumentBytes(std::string_view name) const;
   base::Result<Window<LinkEntry>> Links(WindowAt at = {}) const;
 

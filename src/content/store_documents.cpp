@@ -26,7 +26,7 @@ constexpr char kLinksBefore[] =
     "SELECT link.id FROM link JOIN wording ON wording.id = link.wording "
     "AND wording.language = ?4 WHERE link.report = ?1 AND link.id < ?2 ORDER BY link.id DESC LIMIT ?3 + 1";
 constexpr char kDocuments[] =
-    "SELECT name, hash, byte_count, lines FROM document WHERE report = ?1 ORDER BY number";
+    "SELECT name, hash, byte_count, lines FROM document WHERE report = ?1 ORDER BY number LIMIT 60";
 constexpr char kDocumentByName[] = "SELECT id, byte_count FROM document WHERE report = ?1 AND name = ?2";
 
 // Pieces keep SQLite's copy small; the limit on values does not concern them.

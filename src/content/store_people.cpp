@@ -32,13 +32,15 @@ constexpr char kPersonSlug[] = "SELECT slug FROM person WHERE report = ?1 AND nu
 constexpr char kGroups[] =
     "SELECT slug, name, short_name, questions, people FROM stakeholder_group "
     "JOIN stakeholder_group_name ON stakeholder_group = id AND language = ?2 WHERE report = ?1 ORDER BY "
-    "number";
+    "number LIMIT 60";
 constexpr char kCountries[] =
     "SELECT name, people FROM country JOIN country_name ON country = id AND language = ?2 WHERE report = ?1 "
-    "ORDER BY number";
+    "ORDER BY number LIMIT 300";
 constexpr char kChairs[] =
-    "SELECT name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?2 WHERE report = ?1 "
-    "ORDER BY number";
+    "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 WHERE report = ?1 "
+    "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+constexpr char kChairsBefore[] =
+    "SELECT number FROM chair WHERE report = ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3 + 1";
 
 PersonEntry ReadPerson(Reading& reading, Rows& row) {
   return {.number = row.Int(0), .person = PersonAt(reading, row.Id(1)), .questions = row.Int(2)};
@@ -112,13 +114,14 @@ base::Result<std::vector<CountryEntry>> Store::Countries() const {
   return reading.Finish(std::move(entries));
 }
 
-base::Result<std::vector<Chair>> Store::Chairs() const {
+base::Result<Window<Chair>> Store::Chairs(WindowAt at) const {
   Reading reading(connection_);
-  std::vector<Chair> chairs;
-  for (Rows rows = reading.Select(kChairs, {reading.Report(), reading.Language()}); rows.Next();) {
-    chairs.push_back({.name = rows.Text(0), .role = rows.Text(1), .note = rows.Text(2)});
-  }
-  return reading.Finish(std::move(chairs));
+  at = Within(at);
+  return reading.Finish(
+      ReadWindow(reading.Select(kChairs, {reading.Report(), at.from, at.rows, reading.Language()}),
+                 reading.Select(kChairsBefore, {reading.Report(), at.from, at.rows}), at, [](Rows& row) {
+                   return Chair{.name = row.Text(1), .role = row.Text(2), .note = row.Text(3)};
+                 }));
 }
 
 }  // namespace foyer::content

@@ -53,7 +53,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!chairs) return tl::unexpected(chairs.error());
   state = State{.readings = {},
                 .beside = LinksBeside(go->route, window->previous, window->next),
-                .chairs = std::move(*chairs),
+                .chairs = std::move(chairs->entries),
                 .wanted = go->route.paragraph,
                 .found = go->route.words};
   for (content::SectionPart& part : window->parts) {
