@@ -12,7 +12,7 @@
 namespace foyer::test {
 namespace {
 
-constexpr int kEvents = 200, kEventsToALook = 20;
+constexpr int kEvents = 200, kEventsToALook = 40;
 
 class DisplayEvents : public testing::Test {
  protected:
