@@ -95,7 +95,7 @@ TEST_F(Install, UnitsHaveNoMistakes) {
     std::string text = support::ReadBytes(root_ / ("usr/lib/systemd/system/" + std::string(unit)));
     const std::string program = "ExecStart=/usr/bin/foyer\n";
     if (const auto found = text.find(program); found != std::string::npos) {
-      text.replace(found, program.size(), "ExecStart=" FOYER_PROGRAM "\n");
+      text.replace(found, program.size(), "ExecStart=\"" FOYER_PROGRAM "\"\n");
     }
     support::WriteBytes(folder / unit, text);
     command.push_back(folder / unit);
