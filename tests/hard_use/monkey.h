@@ -26,7 +26,7 @@ class Monkey {
 
   // Routes, and ids of headings where there is no route.
   const std::set<std::string>& visited() const { return visited_; }
-  // The longest that one event and its frames took.
+  // The longest that one event and its frames took, of processor time.
   base::Time slowest() const { return slowest_; }
   // Another one after an operator ended it.
   shell::Kiosk& kiosk() { return *kiosk_; }
