@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 #include "hard_use/usable_page.h"
 #include "support/operator_visit.h"
@@ -59,10 +60,9 @@ void Monkey::Start() {
 }
 
 std::string Monkey::Step() {
-  const base::Time before = TimeUsed();
+  frame_begin_ = TimeUsed();
   const std::string did = Act();
   const std::string wrong = Settle();
-  slowest_ = std::max(slowest_, TimeUsed() - before);
   visited_.insert(pages::ToString(kiosk_->route()));
   for (const char* heading : {"pin/title", "operator/heading", "touch-test/verdict"}) {
     if (kiosk_->tree().Find(heading) != nullptr) visited_.insert(heading);
@@ -225,12 +225,14 @@ std::string Monkey::Settle() {
     kiosk_->Update(now_);
     if (Random(1, kDrawnOneIn) > 1) {
       kiosk_->Draw(nullptr);
-      continue;
+    } else {
+      if (fonts_ != kiosk_->fonts_version()) drawing_.Use(kiosk_->typefaces());
+      fonts_ = kiosk_->fonts_version();
+      kiosk_->Draw(drawing_.Begin({std::max(size_.width, 1), std::max(size_.height, 1)}));
+      drawing_.End();
     }
-    if (fonts_ != kiosk_->fonts_version()) drawing_.Use(kiosk_->typefaces());
-    fonts_ = kiosk_->fonts_version();
-    kiosk_->Draw(drawing_.Begin({std::max(size_.width, 1), std::max(size_.height, 1)}));
-    drawing_.End();
+    const base::Time end = TimeUsed();
+    slowest_ = std::max(slowest_, end - std::exchange(frame_begin_, end));
   }
   return frames < kMostFrames ? ComplaintAbout(kiosk_->tree(), size_) : "it never comes to rest";
 }

@@ -26,7 +26,7 @@ class Monkey {
 
   // Routes, and ids of headings where there is no route.
   const std::set<std::string>& visited() const { return visited_; }
-  // The longest that one event and its frames took, of processor time.
+  // The longest until a next frame, with the events that asked for it, of processor time.
   base::Time slowest() const { return slowest_; }
   // Another one after an operator ended it.
   shell::Kiosk& kiosk() { return *kiosk_; }
@@ -59,7 +59,7 @@ class Monkey {
   std::string pin_file_;
   std::unique_ptr<shell::Kiosk> kiosk_;
   base::PixelSize size_{1280, 720};
-  base::Time now_ = std::chrono::seconds(1000), slowest_{};
+  base::Time now_ = std::chrono::seconds(1000), slowest_{}, frame_begin_{};
   std::set<int> fingers_;
   int fonts_ = -1;
   std::set<std::string> visited_;

@@ -20,7 +20,7 @@ bool LetLoose(std::uint64_t seed, long count) {
     fmt::print("seed {}, event {}: {}\n", seed, i, wrong);
     return false;
   }
-  fmt::print("seed {}: {} events, {} pages, slowest event {:.0f} ms\n", seed, count, monkey.visited().size(),
+  fmt::print("seed {}: {} events, {} pages, slowest frame {:.0f} ms\n", seed, count, monkey.visited().size(),
              std::chrono::duration<double, std::milli>(monkey.slowest()).count());
   std::fflush(stdout);
   return true;
