@@ -20,10 +20,13 @@ std::unique_ptr<HangTrial> HangTrial::Start(SupervisorTimes times) {
   std::unique_ptr<HangTrial> trial(new HangTrial);
   trial->display_ = VirtualDisplay::Start(kSize);
   if (!trial->display_) return nullptr;
+  // The loader takes a space in the name for its end.
+  const std::string library = trial->library_folder_ / "hang_on_demand.so";
+  std::filesystem::create_symlink(FOYER_HANG_LIBRARY, library);
   // A sanitized program otherwise refuses libraries that come before its own.
   const std::vector<std::string> environment = {
       "DISPLAY=" + trial->display_->Name(), "FOYER_HANG_FOLDER=" + trial->hang_folder_.Path(),
-      "ASAN_OPTIONS=verify_asan_link_order=0", "LD_PRELOAD=" FOYER_HANG_LIBRARY};
+      "ASAN_OPTIONS=verify_asan_link_order=0", "LD_PRELOAD=" + library};
   trial->supervisor_ = std::make_unique<Supervisor>(
       std::vector<std::string>{FOYER_PROGRAM, "--content", FOYER_BUNDLE}, environment, times);
   if (!trial->supervisor_->SuperviseUntilReady(1, kPatience)) return nullptr;

@@ -28,6 +28,7 @@ class HangTrial {
  private:
   HangTrial() = default;
 
+  support::TemporaryFolder library_folder_;
   support::TemporaryFolder hang_folder_;
   std::unique_ptr<VirtualDisplay> display_;
   std::unique_ptr<Supervisor> supervisor_;
