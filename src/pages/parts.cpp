@@ -150,13 +150,16 @@ void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numera
     u.Text(id + "/numeral", ui::TextStyle::kDisplay, u.theme().primary, numeral, {.role = "text"});
   };
   const float display = ui.typefaces().Of(ui::TextStyle::kDisplay).em;
-  if (ui.width() < display * 10) {
+  const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kDisplay, {}}}, ui.width());
+  // "lxxxviii" is longer than the column that numerals of a short list share.
+  const float width = std::max(std::round(display * 1.75f), std::ceil(label.width() + display * 0.35f));
+  if (ui.width() < display * 10 || ui.width() < width * 4) {
     show(ui);
     ui.Skip(ui.Px(1));
     body(ui);
     return;
   }
-  const float width = std::round(display * 1.75f), top = ui.y();
+  const float top = ui.y();
   // The numeral's capitals start where the body's do.
   const float raise = std::round((ui.typefaces().Of(ui::TextStyle::kDisplay).line_height -
                                   ui.typefaces().Of(ui::TextStyle::kDisplay).cap_height) /

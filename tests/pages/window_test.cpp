@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "pages/page.h"
@@ -119,10 +120,38 @@ TEST_F(WindowedLists, PartsBeyondTheEndAreEmptyAndLeadBack) {
 }
 
 TEST_F(WindowedLists, TheGraphOfVeryManyIsOfSomeOfEachGroup) {
-  const auto page = support::OpenedPage("home", GrownStore());
-  std::set<std::string> groups;
-  for (const auto& entry : std::get<home::State>(page).people) groups.insert(entry.person.group);
-  EXPECT_EQ(groups.size(), 2u);
+  // The second group's people come after more than the picture holds.
+  content::Report report = support::GrownReport(support::SampleReport(), support::kTimesGrown);
+  for (std::size_t i = 0; i < report.people.size(); ++i) report.people[i].group = report.groups[i < 150 ? 0 : 1].slug;
+  const support::StoredReport stored(report);
+  const auto page = support::OpenedPage("home", stored.store());
+  std::map<std::string, int> people;
+  for (const auto& entry : std::get<home::State>(page).people) ++people[entry.person.group];
+  const int first = people[report.groups[0].slug], second = people[report.groups[1].slug];
+  EXPECT_EQ(first, 3 * second);
+  EXPECT_GT(second, 0);
+  EXPECT_LT(first + second, 200);
+}
+
+TEST_F(WindowedLists, ShortListsHaveNoWaysToOtherParts) {
+  for (const char* list : {"agenda", "speakers", "outcomes", "messages", "changes", "background"}) {
+    LayOut(board_, support::OpenedPage(list, support::BundledStore()));
+    for (const ui::Node& node : board_.tree.nodes) EXPECT_FALSE(node.id.starts_with("list/")) << list;
+  }
+}
+
+TEST_F(WindowedLists, LongNumeralsStandBesideTheirWords) {
+  for (const char* route : {"outcomes?from=61", "outcomes?from=121"}) {
+    const auto& tree = TreeOf(route);
+    for (const ui::Node& numeral : tree.nodes) {
+      if (!numeral.id.ends_with("/numeral")) continue;
+      const std::string card = numeral.id.substr(0, numeral.id.size() - std::string("/numeral").size());
+      const ui::Node* words = tree.Find(card + "/paragraph/1");
+      ASSERT_NE(words, nullptr) << card;
+      const bool beside = numeral.rect.right() + numeral.cap_height_px / 4 <= words->rect.x;
+      EXPECT_TRUE(beside || numeral.rect.bottom() <= words->rect.y) << numeral.text << " on " << route;
+    }
+  }
 }
 
 // Two hundred of everything are named and counted, though sixty are read.

@@ -24,6 +24,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   state.compared = facts->comparisons > 0;
+  state.section.reset();
+  // Who reads on has read it.
+  if (!state.beside.previous.empty()) return state;
   auto section = IntroductionOf(store, content::SectionKind::kMessages);
   if (!section) return tl::unexpected(section.error());
   state.section = std::move(*section);

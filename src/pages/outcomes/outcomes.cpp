@@ -18,6 +18,9 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!facts) return tl::unexpected(facts.error());
   state.total = facts->outcomes;
   state.compared = facts->comparisons > 0;
+  state.section.reset();
+  // Who reads on has read it.
+  if (!state.beside.previous.empty()) return state;
   auto section = IntroductionOf(store, content::SectionKind::kOutcomes);
   if (!section) return tl::unexpected(section.error());
   state.section = std::move(*section);
