@@ -14,7 +14,6 @@
 namespace foyer::authoring {
 namespace {
 
-constexpr int kLargestRoman = 3999;
 constexpr std::size_t kMostDigits = 6;
 
 std::optional<int> ParseNumber(std::string_view printed, NumberStyle style) {
@@ -86,7 +85,7 @@ std::string FormatNumber(int number, NumberStyle style) {
   const bool roman = style == NumberStyle::kUpperRoman || style == NumberStyle::kLowerRoman;
   if (style == NumberStyle::kLetter && number >= 1 && number <= 26)
     return {static_cast<char>('a' + number - 1)};
-  if (!roman || number < 1 || number > kLargestRoman) return std::to_string(number);
+  if (!roman || number < 1 || number > base::kLargestRoman) return std::to_string(number);
   std::string numeral = base::ToRoman(number);
   if (style == NumberStyle::kLowerRoman) {
     for (char& c : numeral) c = static_cast<char>(c | 0x20);

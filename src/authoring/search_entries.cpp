@@ -85,8 +85,7 @@ class Entries {
 
   // No report is numbered in roman beyond what roman numerals can say.
   static std::string RomanOf(int number) {
-    constexpr int kLastRoman = 3999;
-    return number <= kLastRoman ? base::ToRoman(number) : std::to_string(number);
+    return number <= base::kLargestRoman ? base::ToRoman(number) : std::to_string(number);
   }
 
   // "XVI", "16", "question XVI", "question 16" and the label as printed.

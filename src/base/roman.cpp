@@ -50,7 +50,7 @@ std::optional<int> FromRoman(std::string_view numeral) {
     }
   }
   // Reading greedily accepts "IIII"; writing the number back does not give it again.
-  const bool canonical = rest.empty() && number >= 1 && number <= 3999 && ToRoman(number) == upper;
+  const bool canonical = rest.empty() && number >= 1 && number <= kLargestRoman && ToRoman(number) == upper;
   if (!canonical || (numeral != upper && numeral != Lower(upper))) return std::nullopt;
   return number;
 }

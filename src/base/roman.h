@@ -7,7 +7,9 @@
 
 namespace foyer::base {
 
-// Upper case. REQUIRES: 1 <= number <= 3999.
+inline constexpr int kLargestRoman = 3999;
+
+// Upper case. REQUIRES: 1 <= number <= kLargestRoman.
 std::string ToRoman(int number);
 
 // Accepts either case, but only the canonical spelling: "IIII" and "iX" give nothing.

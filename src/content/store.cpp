@@ -20,7 +20,8 @@ constexpr char kForeignKeys[] = "PRAGMA foreign_key_check";
 constexpr char kFacts[] =
     "SELECT slug, report.language, title, short_title, event, year, paragraphs, questions, people, "
     "countries, "
-    "stakeholder_groups, outcomes, messages, chairs, comparisons, changed, removed, added, characters, web_address FROM report "
+    "stakeholder_groups, outcomes, messages, chairs, comparisons, changed, removed, added, characters, "
+    "web_address FROM report "
     "JOIN report_name ON report_name.report = report.id AND report_name.language = ?2 "
     "LEFT JOIN report_address ON report_address.report = report.id WHERE report.id = ?1";
 

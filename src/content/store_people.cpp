@@ -71,13 +71,17 @@ Person PersonAt(Reading& reading, std::int64_t id) {
           .note = rows.Text(7)};
 }
 
+std::optional<std::int64_t> FindGroup(Reading& reading, std::string_view slug) {
+  Rows group = reading.Select(kGroupBySlug, {reading.Report(), slug});
+  return group.Next() ? std::optional(group.Id(0)) : std::nullopt;
+}
+
 base::Result<Window<PersonEntry>> Store::People(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
   at = Within(at);
   if (group.empty()) return reading.Finish(ReadPeople(reading, kAllPeople, kBeforeInAll, reading.Report(), at));
-  Rows owner = reading.Select(kGroupBySlug, {reading.Report(), group});
-  if (!owner.Next()) return reading.Finish(Window<PersonEntry>());
-  return reading.Finish(ReadPeople(reading, kPeopleOfGroup, kBeforeInGroup, owner.Id(0), at));
+  const auto owner = FindGroup(reading, group);
+  return reading.Finish(owner ? ReadPeople(reading, kPeopleOfGroup, kBeforeInGroup, *owner, at) : Window<PersonEntry>());
 }
 
 base::Result<std::optional<PersonEntry>> Store::FindPerson(std::string_view slug) const {

@@ -14,7 +14,6 @@ constexpr char kAllQuestions[] =
 constexpr char kBeforeInAll[] =
     "SELECT number FROM question WHERE report = ?1 AND number < ?2 "
     "ORDER BY number DESC LIMIT ?3 + 1";
-constexpr char kGroupBySlug[] = "SELECT id FROM stakeholder_group WHERE report = ?1 AND slug = ?2";
 constexpr char kQuestionsOfGroup[] =
     "SELECT number, numeral, passage, speaker, speaker_line FROM question WHERE stakeholder_group = ?1 "
     "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
@@ -52,22 +51,15 @@ Window<QuestionEntry> ReadQuestions(Reading& reading, const char* from, const ch
                     at, [&](Rows& row) { return ReadQuestion(reading, row); });
 }
 
-// The questions of what `by_slug` finds; none where it finds nothing.
-Window<QuestionEntry> ReadQuestionsOf(Reading& reading, const char* by_slug, std::string_view slug, const char* from,
-                                      const char* before, WindowAt at) {
-  Rows owner = reading.Select(by_slug, {reading.Report(), slug});
-  if (!owner.Next()) return {};
-  return ReadQuestions(reading, from, before, owner.Id(0), at);
-}
-
 }  // namespace
 
 base::Result<Window<QuestionEntry>> Store::Questions(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
   at = Within(at);
-  return reading.Finish(
-      group.empty() ? ReadQuestions(reading, kAllQuestions, kBeforeInAll, reading.Report(), at)
-                    : ReadQuestionsOf(reading, kGroupBySlug, group, kQuestionsOfGroup, kBeforeInGroup, at));
+  if (group.empty()) return reading.Finish(ReadQuestions(reading, kAllQuestions, kBeforeInAll, reading.Report(), at));
+  const auto owner = FindGroup(reading, group);
+  return reading.Finish(owner ? ReadQuestions(reading, kQuestionsOfGroup, kBeforeInGroup, *owner, at)
+                              : Window<QuestionEntry>());
 }
 
 base::Result<std::optional<QuestionEntry>> Store::FindQuestion(std::string_view numeral) const {
@@ -92,8 +84,9 @@ base::Result<std::string> Store::OutcomeNumeral(int number) const {
 
 base::Result<Window<QuestionEntry>> Store::QuestionsOf(std::string_view person_slug, WindowAt at) const {
   Reading reading(connection_);
-  return reading.Finish(
-      ReadQuestionsOf(reading, kPersonBySlug, person_slug, kQuestionsOfPerson, kBeforeOfPerson, Within(at)));
+  Rows owner = reading.Select(kPersonBySlug, {reading.Report(), person_slug});
+  if (!owner.Next()) return reading.Finish(Window<QuestionEntry>());
+  return reading.Finish(ReadQuestions(reading, kQuestionsOfPerson, kBeforeOfPerson, owner.Id(0), Within(at)));
 }
 
 }  // namespace foyer::content

@@ -17,7 +17,6 @@ namespace {
 constexpr int kMadeUpWords = 100'000;
 constexpr int kMadeUpEvery = 5;  // one word of so many
 constexpr int kWordsOfAParagraph = 60;
-constexpr int kLastRoman = 3999;
 
 // Any two numbers are far apart: words that follow each other in rank look nothing alike.
 std::string MadeUpWord(unsigned number) {
@@ -120,7 +119,7 @@ class Growing {
   }
 
   static std::string Numeral(int number, bool small) {
-    if (number > kLastRoman) return std::to_string(number);
+    if (number > base::kLargestRoman) return std::to_string(number);
     return small ? base::Fold(base::ToRoman(number)) : base::ToRoman(number);
   }
 
