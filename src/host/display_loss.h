@@ -10,8 +10,8 @@ namespace foyer::host {
 // called first; no destructor runs after it.
 void EndWithDisplay(std::function<void()> before_end);
 
-// The same when somebody else destroys this window; 0: there is none to be destroyed. Whatever else the X server refuses is said in the log and changes
-// nothing.
+// The same when somebody else destroys this window; 0: there is none to be destroyed. Whatever else the X server refuses
+// is said in the log and changes nothing.
 void EndWithWindow(unsigned long window);
 
 }  // namespace foyer::host
