@@ -60,7 +60,9 @@ int Export(const std::string& path, const std::string& format) {
 int main(int argc, char** argv) {
   CLI::App app("Compiles, checks and exports Foyer's reports");
   app.require_subcommand(1);
-  app.failure_message([](const CLI::App*, const CLI::Error& error) { return fmt::format("foyer-content: {}\n", error.what()); });
+  app.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return fmt::format("foyer-content: {}\n", error.what());
+  });
   std::string input, output, format;
   auto* build = app.add_subcommand("build", "Compile sources into a sealed database");
   build->add_option("DIR", input, "The report's folder")->required();

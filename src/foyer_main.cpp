@@ -30,7 +30,9 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
   const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden : shown;
   std::thread preparing;
   const auto prepare = [&](const host::DisplayFacts& display) {
-    preparing = std::thread([&, display] { session.Prepare({display.window, display.monitor, display.glass}, host::Now()); });
+    preparing = std::thread([&, display] {
+      session.Prepare({display.window, display.monitor, display.glass}, host::Now());
+    });
   };
   auto window = host::Window::Open(
       {.mode = mode, .size = options.size, .display_known = prepare, .display_lost = [&] { start.End(); }});
@@ -39,7 +41,8 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
   if (preparing.joinable()) preparing.join();
   if (!renderer) return Refuse(renderer.error());
   session.SetMachine({(*renderer)->Description(), host::Window::LibraryVersion(), host::BuildId(),
-                      host::FileDate(session.content_path()), host::ProgramStart(), host::Now() - host::SinceBoot()});
+                      host::FileDate(session.content_path()), host::ProgramStart(),
+                      host::Now() - host::SinceBoot()});
   const auto logo = host::ReadPicture(session.logo());
   if (logo) kiosk.SetLogo({(*renderer)->AddPicture(*logo), logo->size});
   if (!logo) base::LogWarning(logo.error().message);
@@ -68,7 +71,8 @@ int main(int argc, char** argv) {
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
-  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");  // what visitors see counts
+  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts"
+                                                                         : "");  // what visitors see counts
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
   auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());

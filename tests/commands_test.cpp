@@ -103,7 +103,8 @@ TEST_F(Commands, SetPinReadsOneLineAndCheckKnowsOfIt) {
   support::WriteBytes(config, "");
   const auto check = [&] { return RunWithoutDisplay({FOYER_PROGRAM, "--check", "--config", config}); };
   const auto set = [&](const std::string& answer) {
-    return RunWithoutDisplay({"sh", "-c", R"(printf "$1" | "$2" --set-pin --config "$3")", "sh", answer, FOYER_PROGRAM, config});
+    return RunWithoutDisplay(
+        {"sh", "-c", R"(printf "$1" | "$2" --set-pin --config "$3")", "sh", answer, FOYER_PROGRAM, config});
   };
   EXPECT_THAT(check().out, HasSubstr("operator page: locked"));
   for (const char* bad : {"", "1234\\n", "word\\n"}) {

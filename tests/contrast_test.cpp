@@ -1,5 +1,5 @@
-// The contrast of every text as it is on the glass: from the pixels of rendered pages, not from what nodes claim.
-// Pictures of all pages stay in the build folder, for people to look at.
+// The contrast of every text as it is on the glass: from the pixels of rendered pages, not from what nodes
+// claim. Pictures of all pages stay in the build folder, for people to look at.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -19,8 +19,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* kSize = "1920x1080";
-// A letter's strokes are thinner than a pixel at their edges: the darkest pixel of a text may be a little lighter
-// than its colour.
+// A letter's strokes are thinner than a pixel at their edges: the darkest pixel of a text may be a little
+// lighter than its colour.
 constexpr double kRasterLoss = 0.93;
 // Parts of a text are looked at one by one, so that one good word does not excuse a bad one on a gradient.
 constexpr int kPartInCapHeights = 12;
@@ -29,7 +29,8 @@ using Pixel = std::array<std::uint8_t, 3>;
 
 double Luminance(const Pixel& pixel) {
   const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-  return 0.2126 * linear(pixel[0] / 255.0) + 0.7152 * linear(pixel[1] / 255.0) + 0.0722 * linear(pixel[2] / 255.0);
+  return 0.2126 * linear(pixel[0] / 255.0) + 0.7152 * linear(pixel[1] / 255.0) +
+         0.0722 * linear(pixel[2] / 255.0);
 }
 
 double Contrast(const Pixel& a, const Pixel& b) {
@@ -59,7 +60,8 @@ double WorstContrast(const GlassPicture& picture, const Json& node, double px_pe
   // A label is a few letters somewhere on its button; the other parts hold no more than the button's edge.
   const bool is_label = node.contains("action");
   double best = 1;
-  const int step = std::max(40, static_cast<int>(node.value("cap_height_mm", 3.0) * px_per_mm * kPartInCapHeights));
+  const int step =
+      std::max(40, static_cast<int>(node.value("cap_height_mm", 3.0) * px_per_mm * kPartInCapHeights));
   double worst = 100;
   for (int x = rect[0]; x < rect[0] + rect[2]; x += step) {
     const int left = std::max(0, x), right = std::min({picture.size.width, x + step, rect[0] + rect[2]});
@@ -85,12 +87,13 @@ TEST_P(Contrasts, EveryTextOnTheGlassIsReadable) {
   std::filesystem::create_directories(pictures);
   int texts = 0;
   for (const std::string route :
-       {"attract", "home", "background", "agenda", "agenda/XI", "speakers", "speakers/marina-kaljurand", "outcomes",
-        "outcomes/i", "messages", "messages/2", "changes", "search", "search?q=cyber", "about"}) {
+       {"attract", "home", "background", "agenda", "agenda/XI", "speakers", "speakers/marina-kaljurand",
+        "outcomes", "outcomes/i", "messages", "messages/2", "changes", "search", "search?q=cyber", "about"}) {
     std::string name = route + "-" + theme + ".png";
     for (const char c : {'/', '?', '='}) std::replace(name.begin(), name.end(), c, '-');
-    const std::vector<std::string> foyer = {FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--size", kSize, "--display-mm",
-                                            "508x286",     "--theme",   theme,        "--route", route};
+    const std::vector<std::string> foyer = {FOYER_PROGRAM, "--content",    FOYER_BUNDLE, "--size",
+                                            kSize,         "--display-mm", "508x286",    "--theme",
+                                            theme,         "--route",      route};
     std::vector<std::string> describe = foyer, shoot = foyer;
     describe.push_back("--describe");
     shoot.insert(shoot.end(), {"--screenshot", pictures / name});
@@ -108,7 +111,8 @@ TEST_P(Contrasts, EveryTextOnTheGlassIsReadable) {
       const bool visible = node.contains("layer") || rect[1] + rect[3] <= foot - 20;
       if (!node.contains("text") || !visible) continue;
       ++texts;
-      EXPECT_GE(WorstContrast(*picture, node, page.at("px_per_mm")), limit * kRasterLoss) << route << " " << node.dump();
+      EXPECT_GE(WorstContrast(*picture, node, page.at("px_per_mm")), limit * kRasterLoss)
+          << route << " " << node.dump();
     }
   }
   EXPECT_GT(texts, 200);

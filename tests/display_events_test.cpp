@@ -1,5 +1,5 @@
-// The real kiosk while its display is unplugged and resized and strangers pull at its window: afterwards it fills
-// the glass and answers a finger. Skipped where Xorg cannot start.
+// The real kiosk while its display is unplugged and resized and strangers pull at its window: afterwards it
+// fills the glass and answers a finger. Skipped where Xorg cannot start.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -82,7 +82,8 @@ TEST_F(DisplayEvents, LeaveAKioskThatFillsTheGlassAndAnswersAFinger) {
     const std::string what = Disturb();
     if (event % kEventsToALook != 0) continue;
     PutRight();
-    ASSERT_TRUE(kiosk_->Shows(shown)) << "after event " << event << ", " << what << "; the kiosk said:\n" << kiosk_->Said();
+    ASSERT_TRUE(kiosk_->Shows(shown)) << "after event " << event << ", " << what << "; the kiosk said:\n"
+                                      << kiosk_->Said();
     const std::string next = shown == "home" ? "agenda" : "home";
     Tap(kiosk_->PlaceOf(shown, next));
     ASSERT_TRUE(kiosk_->Shows(next)) << "a finger does nothing after event " << event << ", " << what;

@@ -1,4 +1,5 @@
-// X server and graphics driver go away under the kiosk: it ends in order, says why in one line, and is back when they are.
+// X server and graphics driver go away under the kiosk: it ends in order, says why in one line, and is back
+// when they are.
 #include <gmock/gmock.h>
 #include <sys/wait.h>
 
@@ -27,7 +28,8 @@ TEST(DisplayLoss, IsNoCrashAndTheKioskComesBackWithTheDisplay) {
     const int died = supervisor.Died();
     display->Kill();
     const auto deadline = std::chrono::steady_clock::now() + kPatience;
-    while (supervisor.Died() == died && std::chrono::steady_clock::now() < deadline) supervisor.Supervise(100ms);
+    while (supervisor.Died() == died && std::chrono::steady_clock::now() < deadline)
+      supervisor.Supervise(100ms);
     ASSERT_GT(supervisor.Died(), died) << "it goes on without a display";
     ASSERT_TRUE(display->StartAgain());
     ASSERT_TRUE(supervisor.SuperviseUntilReady(round + 1, kPatience)) << "round " << round;
@@ -44,8 +46,8 @@ TEST(DisplayLoss, IsSaidInOneLine) {
   ASSERT_NE(display, nullptr) << "Xvfb did not start";
   const support::TemporaryFolder folder;
   NotifySocket socket;
-  const pid_t kiosk = Spawn({"env", "DISPLAY=" + display->Name(), "NOTIFY_SOCKET=" + socket.Path(), FOYER_PROGRAM,
-                             "--content", FOYER_BUNDLE},
+  const pid_t kiosk = Spawn({"env", "DISPLAY=" + display->Name(), "NOTIFY_SOCKET=" + socket.Path(),
+                             FOYER_PROGRAM, "--content", FOYER_BUNDLE},
                             {.err = folder / "said"});
   ASSERT_TRUE(socket.Receive(kPatience));
   const std::string before = support::ReadBytes(folder / "said");

@@ -1,5 +1,5 @@
-// What visitors try to get out of the kiosk: keys, chords, closing the window, arguments of the pointer. The kiosk is still
-// there after each, over the whole glass, and shows a page of its own.
+// What visitors try to get out of the kiosk: keys, chords, closing the window, arguments of the pointer. The
+// kiosk is still there after each, over the whole glass, and shows a page of its own.
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -41,7 +41,8 @@ class Escape : public testing::Test {
   }
 
   std::vector<std::string> Foyer(const std::vector<std::string>& more) const {
-    std::vector<std::string> command = {FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--display-mm", "338.6x190.5"};
+    std::vector<std::string> command = {FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--display-mm",
+                                        "338.6x190.5"};
     command.insert(command.end(), more.begin(), more.end());
     return command;
   }
@@ -50,11 +51,13 @@ class Escape : public testing::Test {
   bool ShowsHome() {
     const std::string path = folder_ / "home.png";
     const auto command = Foyer({"--route", "home", "--size", "1280x720", "--screenshot", path});
-    if (home_.rgb.empty() && RunToEnd(command).exit_code == 0) home_ = ReadGlassPng(path).value_or(GlassPicture{});
+    if (home_.rgb.empty() && RunToEnd(command).exit_code == 0)
+      home_ = ReadGlassPng(path).value_or(GlassPicture{});
     const auto deadline = std::chrono::steady_clock::now() + kPatience;
     while (std::chrono::steady_clock::now() < deadline) {
       const auto glass = CaptureGlass(display_->Name());
-      if (glass && Difference(*glass, home_, {0, 100, kSize.width, kSize.height - 100}) < kSameShare) return true;
+      if (glass && Difference(*glass, home_, {0, 100, kSize.width, kSize.height - 100}) < kSameShare)
+        return true;
       std::this_thread::sleep_for(100ms);
     }
     return false;

@@ -156,7 +156,8 @@ TEST_F(KioskWindow, APictureThatCannotBeWrittenIsTheMachinesRefusal) {
 
 TEST_F(KioskWindow, ShowsTheSamePageThroughOldOpenGl) {
   RunningProgram kiosk([&] {
-    std::vector<std::string> command = {"env", "MESA_GL_VERSION_OVERRIDE=2.1", "MESA_GLSL_VERSION_OVERRIDE=120"};
+    std::vector<std::string> command = {"env", "MESA_GL_VERSION_OVERRIDE=2.1",
+                                        "MESA_GLSL_VERSION_OVERRIDE=120"};
     const auto foyer = Foyer({"--windowed", "--route", "home"});
     command.insert(command.end(), foyer.begin(), foyer.end());
     return command;
@@ -168,7 +169,8 @@ TEST_F(KioskWindow, WithoutAnyOpenGlTheMachineRefusesInOneLine) {
   const auto plain = VirtualDisplay::Start(kSize, {"-extension", "GLX"});
   ASSERT_NE(plain, nullptr);
   for (const auto& mode : {std::vector<std::string>{}, std::vector<std::string>{"--windowed"}}) {
-    std::vector<std::string> command = {"env", "DISPLAY=" + plain->Name(), "__EGL_VENDOR_LIBRARY_FILENAMES=/dev/null"};
+    std::vector<std::string> command = {"env", "DISPLAY=" + plain->Name(),
+                                        "__EGL_VENDOR_LIBRARY_FILENAMES=/dev/null"};
     const auto foyer = Foyer(mode);
     command.insert(command.end(), foyer.begin(), foyer.end());
     const Outcome outcome = RunToEnd(command);

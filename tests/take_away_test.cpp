@@ -167,8 +167,8 @@ class OperatorCodes : public TakeAway {
 
   void SetUp() override {
     TakeAway::SetUp();
-    const Outcome saved = RunToEnd({"sh", "-c", R"(printf %s "$1" | "$2" --set-pin --config "$3")", "sh", kPin,
-                                    FOYER_PROGRAM, folder_ / "foyer.toml"});
+    const Outcome saved = RunToEnd({"sh", "-c", R"(printf %s "$1" | "$2" --set-pin --config "$3")", "sh",
+                                    kPin, FOYER_PROGRAM, folder_ / "foyer.toml"});
     ASSERT_EQ(saved.exit_code, 0) << saved.err;
   }
 
@@ -179,7 +179,8 @@ class OperatorCodes : public TakeAway {
     std::string picture = fmt::format("P6 {} {} 255\n", glass->size.width, glass->size.height);
     picture.append(glass->rgb.begin(), glass->rgb.end());
     support::WriteBytes(folder_ / "glass.ppm", picture);
-    const Outcome scanned = RunToEnd({"zbarimg", "--raw", "-q", "-Sdisable", "-Sqrcode.enable", folder_ / "glass.ppm"});
+    const Outcome scanned =
+        RunToEnd({"zbarimg", "--raw", "-q", "-Sdisable", "-Sqrcode.enable", folder_ / "glass.ppm"});
     if (scanned.exit_code != 0) return std::nullopt;
     const std::size_t line_end = scanned.out.find('\n');
     return std::pair(scanned.out.substr(0, line_end), scanned.out.substr(line_end + 1));
@@ -197,9 +198,10 @@ class OperatorCodes : public TakeAway {
 };
 
 TEST_F(OperatorCodes, HoldWhatThePageSays) {
-  RunningProgram kiosk({FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--config", folder_ / "foyer.toml", "--windowed", "--size",
-                        "1920x2000", "--display-mm", "508x529", "--route", "home"});
-  ASSERT_TRUE(Until([&] { return CountColors(CaptureGlass(display_->Name()).value_or(GlassPicture{})) > 50; }));
+  RunningProgram kiosk({FOYER_PROGRAM, "--content", FOYER_BUNDLE, "--config", folder_ / "foyer.toml",
+                        "--windowed", "--size", "1920x2000", "--display-mm", "508x529", "--route", "home"});
+  ASSERT_TRUE(
+      Until([&] { return CountColors(CaptureGlass(display_->Name()).value_or(GlassPicture{})) > 50; }));
   for (int tap = 0; tap < 5; ++tap) ASSERT_TRUE(display_->Click(1915, 4));
   for (const char digit : std::string(kPin)) ASSERT_TRUE(display_->PressKey(std::string(1, digit)));
   ASSERT_TRUE(display_->PressKey("Return"));
@@ -213,7 +215,8 @@ TEST_F(OperatorCodes, HoldWhatThePageSays) {
     ASSERT_TRUE(Until([&] {
       seen = Photographed();
       return seen && (code == 1 || seen->first.find(fmt::format("({}/", code)) != std::string::npos);
-    })) << "code " << code;
+    })) << "code "
+        << code;
     ASSERT_THAT(seen->first, testing::StartsWith(fmt::format("Operator page ({}/", code)));
     count = std::stoul(seen->first.substr(seen->first.find('/') + 1));
     words += seen->second + " ";

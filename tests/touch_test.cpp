@@ -1,5 +1,5 @@
-// The real kiosk under real fingers: Xorg's touchscreen, judged by the picture on the glass. Skipped where Xorg cannot
-// start.
+// The real kiosk under real fingers: Xorg's touchscreen, judged by the picture on the glass. Skipped where
+// Xorg cannot start.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -31,8 +31,10 @@ void PrintTimes(const char* what, const std::vector<TracedFrame>& frames) {
     intervals.push_back(frames[i].t_ms - frames[i - 1].t_ms);
     cpu.push_back(frames[i].cpu_ms);
   }
-  fmt::print("{}: {} frames, {:.1f} ms from frame to frame; CPU outside of GL and swap: median {:.2f} ms, p99 {:.2f} ms\n",
-             what, frames.size(), Quantile(intervals, 0.5), Quantile(cpu, 0.5), Quantile(cpu, 0.99));
+  fmt::print(
+      "{}: {} frames, {:.1f} ms from frame to frame; CPU outside of GL and swap: median {:.2f} ms, p99 "
+      "{:.2f} ms\n",
+      what, frames.size(), Quantile(intervals, 0.5), Quantile(cpu, 0.5), Quantile(cpu, 0.99));
 }
 
 class Touch : public testing::Test {
@@ -54,8 +56,8 @@ class Touch : public testing::Test {
     ASSERT_TRUE(Hand().Sync());
   }
 
-  // The text grows when A+ is tapped, on a page that is still the same: so whatever was done before it is over, and
-  // pressed nothing.
+  // The text grows when A+ is tapped, on a page that is still the same: so whatever was done before it is
+  // over, and pressed nothing.
   void ExpectNothingWasPressedOn(const std::string& route) {
     Tap(kiosk_->PlaceOf(route, "text-larger"));
     EXPECT_TRUE(kiosk_->Shows(route, 1));
@@ -108,8 +110,8 @@ class Touch : public testing::Test {
 };
 
 // Skips or stops the test with Start.
-#define START(route)                                \
-  Start(route);                                     \
+#define START(route) \
+  Start(route);      \
   if (IsSkipped() || HasFatalFailure()) return
 
 TEST_F(Touch, TapOpensAQuestion) {
@@ -120,7 +122,8 @@ TEST_F(Touch, TapOpensAQuestion) {
 
 TEST_F(Touch, SlidingOffPressesNothing) {
   START("agenda");
-  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"), outcomes = kiosk_->PlaceOf("agenda", "outcomes");
+  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"),
+              outcomes = kiosk_->PlaceOf("agenda", "outcomes");
   Hand().Down(0, speakers.x, speakers.y);
   Hand().Move(0, outcomes.x, outcomes.y);
   Hand().Up(0, outcomes.x, outcomes.y);
@@ -199,7 +202,8 @@ TEST_F(Touch, PalmsAndTenFingersPressNothing) {
 
 TEST_F(Touch, TwoButtonsTappedAtOnceOpenNothing) {
   START("agenda");
-  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"), outcomes = kiosk_->PlaceOf("agenda", "outcomes");
+  const Place speakers = kiosk_->PlaceOf("agenda", "speakers"),
+              outcomes = kiosk_->PlaceOf("agenda", "outcomes");
   const std::vector<FingerAt> fingers = {{0, speakers.x, speakers.y}, {1, outcomes.x, outcomes.y}};
   Hand().DownTogether(fingers);
   Hand().UpTogether(fingers);
@@ -232,8 +236,9 @@ TEST_F(Touch, NoLetterIsLostAtTenKeysASecond) {
   START("search");
   TypeWithThumbs("the quick brown fox jumps over the lazy dog packs liquor jugs");
   Tap(kiosk_->PlaceOf("search", "done"));
-  EXPECT_TRUE(kiosk_->Shows("search?q=the%20quick%20brown%20fox%20jumps%20over%20the%20lazy%20dog"
-                            "%20packs%20liquor%20jugs"));
+  EXPECT_TRUE(
+      kiosk_->Shows("search?q=the%20quick%20brown%20fox%20jumps%20over%20the%20lazy%20dog"
+                    "%20packs%20liquor%20jugs"));
 }
 
 TEST_F(Touch, AResultThatWasTypedForOpensWithItsWordsMarked) {

@@ -140,9 +140,10 @@ std::optional<CuratedSession> ReadSession(const std::string& file, std::string_v
          fmt::format("the language “{}” is malformed, expected a tag such as “en”", session.language.value)});
   }
   if (!session.web_address.value.empty() && !IsWebAddress(session.web_address.value)) {
-    problems.push_back({file, session.web_address.line,
-                        fmt::format("the web_address “{}” is malformed, expected one such as “https://example.org/report”",
-                                    session.web_address.value)});
+    problems.push_back(
+        {file, session.web_address.line,
+         fmt::format("the web_address “{}” is malformed, expected one such as “https://example.org/report”",
+                     session.web_address.value)});
   }
   Unique slugs(file, "slug", problems), names(file, "name", problems);
   for (const TomlTable& table : TablesOf(file, *toml, "group", Emptiness::kIsProblem, problems)) {

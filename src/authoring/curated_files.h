@@ -38,7 +38,8 @@ struct CuratedChair {
   std::vector<Field> spellings;
 };
 
-// Nothing: the file is not even TOML, or has no people. Otherwise everything readable, with a problem for each mistake.
+// Nothing: the file is not even TOML, or has no people. Otherwise everything readable, with a problem for
+// each mistake.
 std::optional<CuratedSession> ReadSession(const std::string& file, std::string_view bytes,
                                           Problems& problems);
 std::optional<std::vector<CuratedPerson>> ReadPeople(const std::string& file, std::string_view bytes,

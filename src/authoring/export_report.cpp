@@ -144,18 +144,23 @@ base::Result<std::string> ExportJson(const Store& store) {
     Json& entries = document[name] = Json::array();
     answers.Check(ForEach(read, [&](const auto& entry) { entries.push_back(to_json(entry)); }));
   };
-  list("chairs", [&](content::WindowAt at) { return store.Chairs(at); }, ChairJson);
-  list("questions", [&](content::WindowAt at) { return store.Questions(at); },
-       [&](const auto& entry) { return QuestionJson(entry, groups); });
+  list(
+      "chairs", [&](content::WindowAt at) { return store.Chairs(at); }, ChairJson);
+  list(
+      "questions", [&](content::WindowAt at) { return store.Questions(at); },
+      [&](const auto& entry) { return QuestionJson(entry, groups); });
   std::map<int, std::string> numerals;
-  list("outcomes", [&](content::WindowAt at) { return store.Outcomes(at); },
-       [&](const auto& entry) {
-         numerals.emplace(entry.outcome.number, entry.outcome.numeral);
-         return OutcomeJson(entry);
-       });
-  list("messages", [&](content::WindowAt at) { return store.Messages(at); },
-       [&](const auto& message) { return MessageJson(message, numerals); });
-  list("links", [&](content::WindowAt at) { return store.Links(at); }, LinkJson);
+  list(
+      "outcomes", [&](content::WindowAt at) { return store.Outcomes(at); },
+      [&](const auto& entry) {
+        numerals.emplace(entry.outcome.number, entry.outcome.numeral);
+        return OutcomeJson(entry);
+      });
+  list(
+      "messages", [&](content::WindowAt at) { return store.Messages(at); },
+      [&](const auto& message) { return MessageJson(message, numerals); });
+  list(
+      "links", [&](content::WindowAt at) { return store.Links(at); }, LinkJson);
   if (answers.FirstError()) return tl::unexpected(*answers.FirstError());
   constexpr int kIndent = 2;
   return document.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';

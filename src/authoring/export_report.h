@@ -1,4 +1,5 @@
-// What a database says, as text or JSON: rebuilt from the rows that the pages show, never from the stored sources.
+// What a database says, as text or JSON: rebuilt from the rows that the pages show, never from the stored
+// sources.
 #pragma once
 
 #include <string>

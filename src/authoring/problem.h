@@ -1,4 +1,5 @@
-// What is wrong with a source, for its editor. All problems of all files are collected before anybody is told.
+// What is wrong with a source, for its editor. All problems of all files are collected before anybody is
+// told.
 #pragma once
 
 #include <string>

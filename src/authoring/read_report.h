@@ -1,5 +1,5 @@
-// Reads a report's folder: report.txt, messages.txt and the curated TOML beside them, checked against each other.
-// Writes nothing.
+// Reads a report's folder: report.txt, messages.txt and the curated TOML beside them, checked against each
+// other. Writes nothing.
 #pragma once
 
 #include <string>

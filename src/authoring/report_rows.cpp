@@ -122,12 +122,14 @@ class ReportRows {
       differences.removed += counts.removed;
       differences.added += counts.added;
     }
-    Insert("INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-           {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,
-            AsId(report_.questions.size()), AsId(report_.people.size()), AsId(countries_.size()),
-            AsId(report_.groups.size()), AsId(report_.outcomes.size()), AsId(report_.messages.size()),
-            AsId(report_.chairs.size()), comparisons, AsId(differences.changed), AsId(differences.removed),
-            AsId(differences.added), characters});
+    Insert(
+        "INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+        "?17)",
+        {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,
+         AsId(report_.questions.size()), AsId(report_.people.size()), AsId(countries_.size()),
+         AsId(report_.groups.size()), AsId(report_.outcomes.size()), AsId(report_.messages.size()),
+         AsId(report_.chairs.size()), comparisons, AsId(differences.changed), AsId(differences.removed),
+         AsId(differences.added), characters});
     Insert("INSERT INTO report_name VALUES(?1, ?2, ?3, ?4, ?5)",
            {kReport, report_.language, report_.title, report_.short_title, report_.event});
     if (!report_.web_address.empty())

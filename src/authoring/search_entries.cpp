@@ -76,11 +76,10 @@ class Entries {
 
   void TakeMessage(const content::Message& message, std::int64_t id) {
     // Printed as numbers, but a visitor who comes from outcome iv asks for message iv.
-    take_(
-        {.kind = HitKind::kMessage,
-         .thing = id,
-         .title = Numbers(RomanOf(message.number), message.number, words_.message, message.text.label),
-         .body = {message.text.text}});
+    take_({.kind = HitKind::kMessage,
+           .thing = id,
+           .title = Numbers(RomanOf(message.number), message.number, words_.message, message.text.label),
+           .body = {message.text.text}});
   }
 
   // No report is numbered in roman beyond what roman numerals can say.

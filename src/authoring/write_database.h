@@ -8,7 +8,8 @@
 
 namespace foyer::authoring {
 
-// Replaces `path` in one step when everything is written and verified; on any error nothing is left or replaced.
+// Replaces `path` in one step when everything is written and verified; on any error nothing is left or
+// replaced.
 base::Result<void> WriteDatabase(const content::Report& report, const std::string& path);
 
 }  // namespace foyer::authoring

@@ -49,7 +49,6 @@ void LogError(std::string_view sentence) {
   Write(Severity::kProblem, "error: ", sentence);
 }
 
-
 std::vector<RememberedLine> LastProblems() {
   const std::scoped_lock lock(mutex);
   return Problems().Lines(Now());

@@ -25,8 +25,8 @@ std::string Fold(std::string_view text);
 // made of.
 bool IsWordCharacter(char32_t code_point);
 
-// What others wrote, fit for a log or an error: control characters and line breaks become blanks, what is not UTF-8
-// becomes U+FFFD, and very long text ends in "…".
+// What others wrote, fit for a log or an error: control characters and line breaks become blanks, what is not
+// UTF-8 becomes U+FFFD, and very long text ends in "…".
 std::string OneLine(std::string_view text);
 
 }  // namespace foyer::base

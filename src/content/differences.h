@@ -1,5 +1,5 @@
-// How often the wording of a message differs from its outcome's. Counts only: which words differ is found when
-// the content is built.
+// How often the wording of a message differs from its outcome's. Counts only: which words differ is found
+// when the content is built.
 #pragma once
 
 #include <vector>

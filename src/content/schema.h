@@ -21,8 +21,8 @@ inline constexpr std::uint32_t kSchemaVersion = 3;           // user_version; on
 inline constexpr std::size_t kMaxValueBytes = 1'000'000;
 // A page lays out all the words of its passages: no longer passage or name is written or shown.
 inline constexpr std::size_t kMaxTextBytes = 100'000;
-// So much of everything in one answer: many times what the fullest window of a list has, and little enough for a page to
-// be laid out in every frame.
+// So much of everything in one answer: many times what the fullest window of a list has, and little enough
+// for a page to be laid out in every frame.
 inline constexpr std::size_t kMostRows = 10'000, kMostAnswerBytes = 4'000'000;
 
 // CREATE statements in order, spelt as SQLite keeps them in sqlite_schema, so that a strange schema can be

@@ -62,7 +62,8 @@ const std::vector<std::string>& SearchVocabulary::SpellingLists() {
     for (Rows rows = reading_.Select(kSpelling, {reading_.Report()}); rows.Next();) {
       spelling_->push_back(rows.LongText(0));
       bytes += spelling_->back().size();
-      if (bytes > kMostSpellings * (kMostSpellingBytes + 1)) reading_.Refuse("it has more words to try than any report");
+      if (bytes > kMostSpellings * (kMostSpellingBytes + 1))
+        reading_.Refuse("it has more words to try than any report");
     }
   }
   return *spelling_;

@@ -15,8 +15,8 @@
 
 namespace foyer::content {
 
-// Lists are read in windows, so that a page of a long report takes no more memory than one of a short one. The
-// rows fill two to six columns without a hole.
+// Lists are read in windows, so that a page of a long report takes no more memory than one of a short one.
+// The rows fill two to six columns without a hole.
 inline constexpr int kWindowRows = 60;
 
 // Where a window lies in a list: from the entry of that number on.
@@ -39,10 +39,10 @@ struct ReportFacts {
   int year = 0;
   int paragraphs = 0;  // opening and background
   int questions = 0, people = 0, countries = 0, groups = 0, outcomes = 0, messages = 0, chairs = 0;
-  int comparisons = 0;  // messages that restate an outcome
+  int comparisons = 0;           // messages that restate an outcome
   DifferenceCounts differences;  // over all of them
-  std::u32string characters;  // every code point of the report's words and curated fields, sorted
-  std::string web_address;    // empty: the report names none
+  std::u32string characters;     // every code point of the report's words and curated fields, sorted
+  std::string web_address;       // empty: the report names none
 };
 
 struct GroupEntry {
@@ -143,8 +143,8 @@ class Store {
                                        int rows = kWindowRows) const;
   base::Result<std::optional<SectionKind>> KindOfSection(int number) const;  // 1-based, as in Sections
   base::Result<Window<Chair>> Chairs(WindowAt at = {}) const;
-  // No more than anybody could tell apart: the first sixty groups in curated order, and three hundred countries, most
-  // people first, then by name.
+  // No more than anybody could tell apart: the first sixty groups in curated order, and three hundred
+  // countries, most people first, then by name.
   base::Result<std::vector<GroupEntry>> Groups() const;
   base::Result<std::vector<CountryEntry>> Countries() const;
 
@@ -168,8 +168,8 @@ class Store {
   base::Result<Window<Message>> Comparisons(WindowAt at = {}) const;  // messages that restate an outcome
   base::Result<std::optional<Message>> FindMessage(int number) const;
 
-  // What is closest to `place` in words, closest first; empty: nothing is, or there is no such place. Whatever
-  // names another is named by it too.
+  // What is closest to `place` in words, closest first; empty: nothing is, or there is no such place.
+  // Whatever names another is named by it too.
   base::Result<std::vector<CloseEntry>> Closest(const Place& place) const;
 
   base::Result<std::vector<DocumentEntry>> Documents() const;  // the first sixty

@@ -84,9 +84,10 @@ base::Result<Window<LinkEntry>> Store::Links(WindowAt at) const {
   Reading reading(connection_);
   at = Within(at);
   const std::string& language = reading.Language();
-  return reading.Finish(ReadWindow(reading.Select(kLinks, {reading.Report(), at.from, at.rows, language}),
-                                   reading.Select(kLinksBefore, {reading.Report(), at.from, at.rows, language}), at,
-                                   [&](Rows& row) { return ReadLink(reading, row); }));
+  return reading.Finish(
+      ReadWindow(reading.Select(kLinks, {reading.Report(), at.from, at.rows, language}),
+                 reading.Select(kLinksBefore, {reading.Report(), at.from, at.rows, language}), at,
+                 [&](Rows& row) { return ReadLink(reading, row); }));
 }
 
 base::Result<std::vector<DocumentEntry>> Store::Documents() const {

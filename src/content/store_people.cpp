@@ -16,7 +16,8 @@ constexpr char kPerson[] =
     "LEFT JOIN country_name ON country_name.country = person.country AND country_name.language = ?2 WHERE "
     "person.id = ?1";
 constexpr char kAllPeople[] =
-    "SELECT number, id, questions FROM person WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
+    "SELECT number, id, questions FROM person WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + "
+    "1";
 constexpr char kBeforeInAll[] =
     "SELECT number FROM person WHERE report = ?1 AND number < ?2 "
     "ORDER BY number DESC LIMIT ?3 + 1";
@@ -37,7 +38,8 @@ constexpr char kCountries[] =
     "SELECT name, people FROM country JOIN country_name ON country = id AND language = ?2 WHERE report = ?1 "
     "ORDER BY number LIMIT 300";
 constexpr char kChairs[] =
-    "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 WHERE report = ?1 "
+    "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 WHERE report "
+    "= ?1 "
     "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
 constexpr char kChairsBefore[] =
     "SELECT number FROM chair WHERE report = ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3 + 1";
@@ -49,8 +51,9 @@ PersonEntry ReadPerson(Reading& reading, Rows& row) {
 // `owner` is the id of a report or a group.
 Window<PersonEntry> ReadPeople(Reading& reading, const char* from, const char* before, std::int64_t owner,
                                WindowAt at) {
-  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}), reading.Select(before, {owner, at.from, at.rows}),
-                    at, [&](Rows& row) { return ReadPerson(reading, row); });
+  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}),
+                    reading.Select(before, {owner, at.from, at.rows}), at,
+                    [&](Rows& row) { return ReadPerson(reading, row); });
 }
 
 }  // namespace
@@ -79,9 +82,11 @@ std::optional<std::int64_t> FindGroup(Reading& reading, std::string_view slug) {
 base::Result<Window<PersonEntry>> Store::People(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
   at = Within(at);
-  if (group.empty()) return reading.Finish(ReadPeople(reading, kAllPeople, kBeforeInAll, reading.Report(), at));
+  if (group.empty())
+    return reading.Finish(ReadPeople(reading, kAllPeople, kBeforeInAll, reading.Report(), at));
   const auto owner = FindGroup(reading, group);
-  return reading.Finish(owner ? ReadPeople(reading, kPeopleOfGroup, kBeforeInGroup, *owner, at) : Window<PersonEntry>());
+  return reading.Finish(owner ? ReadPeople(reading, kPeopleOfGroup, kBeforeInGroup, *owner, at)
+                              : Window<PersonEntry>());
 }
 
 base::Result<std::optional<PersonEntry>> Store::FindPerson(std::string_view slug) const {
@@ -121,11 +126,10 @@ base::Result<std::vector<CountryEntry>> Store::Countries() const {
 base::Result<Window<Chair>> Store::Chairs(WindowAt at) const {
   Reading reading(connection_);
   at = Within(at);
-  return reading.Finish(
-      ReadWindow(reading.Select(kChairs, {reading.Report(), at.from, at.rows, reading.Language()}),
-                 reading.Select(kChairsBefore, {reading.Report(), at.from, at.rows}), at, [](Rows& row) {
-                   return Chair{.name = row.Text(1), .role = row.Text(2), .note = row.Text(3)};
-                 }));
+  return reading.Finish(ReadWindow(
+      reading.Select(kChairs, {reading.Report(), at.from, at.rows, reading.Language()}),
+      reading.Select(kChairsBefore, {reading.Report(), at.from, at.rows}), at,
+      [](Rows& row) { return Chair{.name = row.Text(1), .role = row.Text(2), .note = row.Text(3)}; }));
 }
 
 }  // namespace foyer::content

@@ -1,4 +1,5 @@
-// A person's row and a group's, which questions and the page of speakers both need. Private to content/store*.cpp.
+// A person's row and a group's, which questions and the page of speakers both need. Private to
+// content/store*.cpp.
 #pragma once
 
 #include <cstdint>

@@ -45,10 +45,11 @@ QuestionEntry ReadQuestion(Reading& reading, Rows& row) {
 }
 
 // `owner` is the id that the queries' questions belong to.
-Window<QuestionEntry> ReadQuestions(Reading& reading, const char* from, const char* before, std::int64_t owner,
-                                    WindowAt at) {
-  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}), reading.Select(before, {owner, at.from, at.rows}),
-                    at, [&](Rows& row) { return ReadQuestion(reading, row); });
+Window<QuestionEntry> ReadQuestions(Reading& reading, const char* from, const char* before,
+                                    std::int64_t owner, WindowAt at) {
+  return ReadWindow(reading.Select(from, {owner, at.from, at.rows}),
+                    reading.Select(before, {owner, at.from, at.rows}), at,
+                    [&](Rows& row) { return ReadQuestion(reading, row); });
 }
 
 }  // namespace
@@ -56,7 +57,8 @@ Window<QuestionEntry> ReadQuestions(Reading& reading, const char* from, const ch
 base::Result<Window<QuestionEntry>> Store::Questions(WindowAt at, std::string_view group) const {
   Reading reading(connection_);
   at = Within(at);
-  if (group.empty()) return reading.Finish(ReadQuestions(reading, kAllQuestions, kBeforeInAll, reading.Report(), at));
+  if (group.empty())
+    return reading.Finish(ReadQuestions(reading, kAllQuestions, kBeforeInAll, reading.Report(), at));
   const auto owner = FindGroup(reading, group);
   return reading.Finish(owner ? ReadQuestions(reading, kQuestionsOfGroup, kBeforeInGroup, *owner, at)
                               : Window<QuestionEntry>());

@@ -105,12 +105,13 @@ inline WindowAt Within(WindowAt at) {
   return {std::max(at.from, 1), std::clamp(at.rows, 1, kMostWindowRows)};
 }
 
-// Reads a window of rows whose first column is their number, each by `read(rows)`. `rows` go on behind the window;
-// `before` are those before it, the last first.
+// Reads a window of rows whose first column is their number, each by `read(rows)`. `rows` go on behind the
+// window; `before` are those before it, the last first.
 template <typename Read>
 auto ReadWindow(Rows rows, Rows before, WindowAt at, const Read& read) {
   Window<decltype(read(rows))> window;
-  while (static_cast<int>(window.entries.size()) < at.rows && rows.Next()) window.entries.push_back(read(rows));
+  while (static_cast<int>(window.entries.size()) < at.rows && rows.Next())
+    window.entries.push_back(read(rows));
   if (static_cast<int>(window.entries.size()) == at.rows && rows.Next()) window.next = rows.Int(0);
   // A hostile file may number many rows alike: whoever goes from window to window must come to an end.
   if (window.next <= at.from) window.next = 0;

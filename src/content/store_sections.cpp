@@ -48,7 +48,8 @@ void ReadForward(Reading& reading, const Kinds& kinds, ParagraphPlace from, int 
     if (!sections.IsNull(3)) part.section.heading = reading.PassageAt(sections.Id(3));
     --rows;
     const int count = ParagraphsOf(reading, sections.Id(1));
-    for (Rows paragraphs = reading.Select(kParagraphsFrom, {sections.Id(1), first, rows}); paragraphs.Next();) {
+    for (Rows paragraphs = reading.Select(kParagraphsFrom, {sections.Id(1), first, rows});
+         paragraphs.Next();) {
       part.section.paragraphs.push_back(reading.PassageAt(paragraphs.Id(0)));
     }
     const int taken = static_cast<int>(part.section.paragraphs.size());

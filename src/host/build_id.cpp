@@ -23,7 +23,8 @@ std::string FindBuildId(const unsigned char* notes, std::size_t size) {
     const std::size_t name = at + sizeof note, content = name + Aligned(note.n_namesz);
     at = content + Aligned(note.n_descsz);
     if (at > size) return "";
-    const bool is_gnus = note.n_namesz == sizeof ELF_NOTE_GNU && std::memcmp(notes + name, ELF_NOTE_GNU, sizeof ELF_NOTE_GNU) == 0;
+    const bool is_gnus = note.n_namesz == sizeof ELF_NOTE_GNU &&
+                         std::memcmp(notes + name, ELF_NOTE_GNU, sizeof ELF_NOTE_GNU) == 0;
     if (!is_gnus || note.n_type != NT_GNU_BUILD_ID) continue;
     std::string id;
     for (std::size_t i = 0; i < note.n_descsz; ++i) id += fmt::format("{:02x}", notes[content + i]);

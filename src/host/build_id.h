@@ -5,7 +5,8 @@
 
 namespace foyer::host {
 
-// The linker's build ID in hexadecimal, as `file` and `readelf -n` print it; empty where the program was linked without.
+// The linker's build ID in hexadecimal, as `file` and `readelf -n` print it; empty where the program was
+// linked without.
 std::string BuildId();
 
 }  // namespace foyer::host

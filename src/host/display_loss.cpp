@@ -36,8 +36,8 @@ int OnRefusal(Display* display, XErrorEvent* error) {
   }
   std::array<char, 128> words{};
   XGetErrorText(display, error->error_code, words.data(), static_cast<int>(words.size()));
-  base::LogWarning(fmt::format("display: the X server refused request {}.{}: {}", error->request_code, error->minor_code,
-                               words.data()));
+  base::LogWarning(fmt::format("display: the X server refused request {}.{}: {}", error->request_code,
+                               error->minor_code, words.data()));
   return 0;
 }
 

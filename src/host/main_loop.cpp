@@ -69,7 +69,8 @@ base::Result<void> Run(Window& window, Renderer& renderer, Program& program, con
 
     if (window.LostGraphics()) {
       watchdog.Stopping();
-      return base::Fail(base::ErrorKind::kMachine, "cannot draw any more: the graphics driver has reset itself");
+      return base::Fail(base::ErrorKind::kMachine,
+                        "cannot draw any more: the graphics driver has reset itself");
     }
     watchdog.Alive(now);
 

@@ -28,7 +28,8 @@ constexpr std::uintmax_t kLargestFile = 8 * 1024 * 1024;
 
 base::Result<Picture> ReadPicture(const std::filesystem::path& path) {
   const auto refuse = [&](std::string_view why) {
-    return base::Fail(base::ErrorKind::kInput, fmt::format("cannot show the picture {}: {}", path.string(), why));
+    return base::Fail(base::ErrorKind::kInput,
+                      fmt::format("cannot show the picture {}: {}", path.string(), why));
   };
   if (path.empty()) return Picture{};
   std::error_code error;
@@ -43,7 +44,8 @@ base::Result<Picture> ReadPicture(const std::filesystem::path& path) {
                             &picture.size.width, &picture.size.height, &channels, STBI_rgb_alpha),
       stbi_image_free);
   if (pixels == nullptr) return refuse("it is not a PNG or JPEG of at most 4096 pixels a side");
-  const auto count = static_cast<std::size_t>(picture.size.width) * static_cast<std::size_t>(picture.size.height) * 4;
+  const auto count =
+      static_cast<std::size_t>(picture.size.width) * static_cast<std::size_t>(picture.size.height) * 4;
   picture.rgba.assign(pixels.get(), pixels.get() + count);
   return picture;
 }

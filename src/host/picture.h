@@ -15,7 +15,8 @@ struct Picture {
   std::vector<std::uint8_t> rgba;  // four bytes a pixel, rows from the top, colour not multiplied by alpha
 };
 
-// An empty path gives an empty picture. Errors are kInput: missing, not a PNG or JPEG, more than 8 MB or 4096 px a side.
+// An empty path gives an empty picture. Errors are kInput: missing, not a PNG or JPEG, more than 8 MB or 4096
+// px a side.
 base::Result<Picture> ReadPicture(const std::filesystem::path& path);
 
 }  // namespace foyer::host

@@ -54,7 +54,8 @@ Renderer::~Renderer() {
   graphics_ == GraphicsLevel::kOpenGl3 ? ImGui_ImplOpenGL3_Shutdown() : ImGui_ImplOpenGL2_Shutdown();
 }
 
-// The smaller copies are for pictures that are shown smaller than they are; GL 1.4 and newer make them on upload.
+// The smaller copies are for pictures that are shown smaller than they are; GL 1.4 and newer make them on
+// upload.
 std::uintptr_t Renderer::AddPicture(const Picture& picture) {
   if (picture.rgba.empty()) return 0;
   unsigned int texture = 0;
@@ -64,8 +65,8 @@ std::uintptr_t Renderer::AddPicture(const Picture& picture) {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
   glTexParameteri(GL_TEXTURE_2D, GL_GENERATE_MIPMAP, GL_TRUE);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, picture.size.width, picture.size.height, 0, GL_RGBA, GL_UNSIGNED_BYTE,
-               picture.rgba.data());
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, picture.size.width, picture.size.height, 0, GL_RGBA,
+               GL_UNSIGNED_BYTE, picture.rgba.data());
   pictures_.push_back(texture);
   return texture;
 }

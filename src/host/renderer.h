@@ -31,8 +31,8 @@ class Renderer {
   Renderer(const Renderer&) = delete;
   Renderer& operator=(const Renderer&) = delete;
 
-  // Uploads io.Fonts where `version` is not the one it has; needed before the first ImGui::NewFrame and after each rebuild
-  // of the atlas.
+  // Uploads io.Fonts where `version` is not the one it has; needed before the first ImGui::NewFrame and after
+  // each rebuild of the atlas.
   void UseFonts(int version);
 
   // The texture of a picture, for ImGui's draw lists, until the renderer goes.
@@ -55,7 +55,7 @@ class Renderer {
   FontTexture font_texture_;
   std::optional<int> fonts_version_;
   std::vector<unsigned int> pictures_;  // GL textures
-  base::PixelSize size_;  // of the last Draw
+  base::PixelSize size_;                // of the last Draw
 };
 
 }  // namespace foyer::host

@@ -1,5 +1,5 @@
-// A small text that outlives the program, but not the machine's being switched off: in the service's folder in
-// /run. Does not know what is in it.
+// A small text that outlives the program, but not the machine's being switched off: in the service's folder
+// in /run. Does not know what is in it.
 #pragma once
 
 #include <filesystem>

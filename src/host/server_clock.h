@@ -9,7 +9,8 @@
 
 namespace foyer::host {
 
-// The two clocks may be the same, or of two machines: the shortest delay seen tells how they lie to each other.
+// The two clocks may be the same, or of two machines: the shortest delay seen tells how they lie to each
+// other.
 class ServerClock {
  public:
   // `milliseconds` wraps round every 49 days. Never later than `now`; in order when the server's times are.

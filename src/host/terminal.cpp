@@ -49,7 +49,8 @@ base::Result<std::string> Ask(const std::string& prompt) {
 base::Result<std::string> AskNewSecret(const std::string& what) {
   if (isatty(STDIN_FILENO) == 0) return ReadLine();
   const WithoutEcho without_echo;
-  if (!without_echo.is_quiet()) return base::Fail(base::ErrorKind::kMachine, "the terminal cannot hide what is typed");
+  if (!without_echo.is_quiet())
+    return base::Fail(base::ErrorKind::kMachine, "the terminal cannot hide what is typed");
   auto secret = Ask("New " + what + ": ");
   if (!secret) return secret;
   const auto again = Ask("The same again: ");

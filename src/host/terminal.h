@@ -7,8 +7,8 @@
 
 namespace foyer::host {
 
-// A new secret. At a terminal it is asked for twice, and what is typed is not shown; elsewhere it is one line of
-// standard input. Errors are kInput (nothing came, or two different ones) and kMachine.
+// A new secret. At a terminal it is asked for twice, and what is typed is not shown; elsewhere it is one line
+// of standard input. Errors are kInput (nothing came, or two different ones) and kMachine.
 base::Result<std::string> AskNewSecret(const std::string& what);
 
 }  // namespace foyer::host

@@ -1,5 +1,5 @@
-// The fingers on the glass, as samples with numbers of our own. Knows no X server; every finger that goes down
-// goes up or is canceled.
+// The fingers on the glass, as samples with numbers of our own. Knows no X server; every finger that goes
+// down goes up or is canceled.
 #pragma once
 
 #include <cstdint>

@@ -63,7 +63,8 @@ class ReadEvent {
   // 0 for what is not XInput's.
   int Type(int opcode) const {
     const XGenericEventCookie& cookie = event_.xcookie;
-    const bool is_xinput = cookie.type == GenericEvent && cookie.extension == opcode && cookie.data != nullptr;
+    const bool is_xinput =
+        cookie.type == GenericEvent && cookie.extension == opcode && cookie.data != nullptr;
     return is_xinput ? cookie.evtype : 0;
   }
   const void* Data() const { return event_.xcookie.data; }
@@ -110,8 +111,8 @@ std::vector<ReadEvent> TouchSource::Connection::ReadEvents() {
     ended = ended || events.back().Type(opcode) == XI_TouchEnd;
   }
   if (!ended) return events;
-  // The server ends the touches of an unplugged device before it says that the device is gone. Its answer comes
-  // after both, so that no such end is taken for a tap.
+  // The server ends the touches of an unplugged device before it says that the device is gone. Its answer
+  // comes after both, so that no such end is taken for a tap.
   XSync(display.get(), False);
   while (XPending(display.get()) > 0) events.emplace_back(display.get());
   return events;
@@ -220,7 +221,8 @@ void TouchSource::Take(int event_type, const void* event, float scale_x, float s
       }
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 

@@ -1,5 +1,5 @@
-// The time of day as the machine believes it, and dates of files. A kiosk's clock is often wrong: nothing but dimming goes
-// by it.
+// The time of day as the machine believes it, and dates of files. A kiosk's clock is often wrong: nothing but
+// dimming goes by it.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// What the kiosk tells the service manager (systemd): that it shows something, that it is alive, that it ends.
-// Where nobody listens it says nothing.
+// What the kiosk tells the service manager (systemd): that it shows something, that it is alive, that it
+// ends. Where nobody listens it says nothing.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,8 @@ class Watchdog {
   // them.
   Watchdog();
 
-  // The first one is what the service manager has waited for. `status` is a sentence in plain words about what
-  // is shown, for `systemctl status`.
+  // The first one is what the service manager has waited for. `status` is a sentence in plain words about
+  // what is shown, for `systemctl status`.
   void FramePresented(base::Time now, std::string_view status);
   // After each pass that presented a frame or found that none was due. Sends a sign of life where one is due.
   void Alive(base::Time now);

@@ -226,9 +226,9 @@ base::PixelSize Window::FramebufferSize() const {
 std::vector<base::InputEvent> Window::WaitEvents(std::optional<base::Time> timeout) {
   const bool has_read_events = XHasReadEvents() || (touches_ && touches_->HasReadEvents());
   if (queue_.IsEmpty() && !has_read_events) {
-    SleepUntilReadable({XDescriptor(), touches_ ? touches_->Descriptor() : -1,
-                        displays_ ? displays_->Descriptor() : -1},
-                       timeout);
+    SleepUntilReadable(
+        {XDescriptor(), touches_ ? touches_->Descriptor() : -1, displays_ ? displays_->Descriptor() : -1},
+        timeout);
   }
   // First, so that a movement of the pointer that a finger causes is known as such.
   ReadTouches();

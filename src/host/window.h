@@ -19,7 +19,8 @@ struct GLFWwindow;
 namespace foyer::host {
 
 enum class WindowMode {
-  // The primary monitor at its own video mode, without frame, and without cursor until a mouse moves; `size` is
+  // The primary monitor at its own video mode, without frame, and without cursor until a mouse moves; `size`
+  // is
   // ignored.
   kFullScreen,
   kWindowed,
@@ -40,8 +41,8 @@ struct WindowOptions {
   std::optional<base::PixelSize> size;  // the monitor's when absent
   // Called before the slow part of opening, so that others can get ready for this display meanwhile.
   std::function<void(const DisplayFacts&)> display_known;
-  // Called when the X server goes away, or somebody destroys the window, right before the program ends with the exit code
-  // of kMachine.
+  // Called when the X server goes away, or somebody destroys the window, right before the program ends with
+  // the exit code of kMachine.
   std::function<void()> display_lost;
 };
 

@@ -27,8 +27,8 @@ XServerGrab::~XServerGrab() {
   XUngrabServer(glfwGetX11Display());
   XFlush(glfwGetX11Display());
 }
-// XPending, because it also sees the events that the driver's own requests read into XCB's queue, and sends what waits to
-// be sent: sleeping on the descriptor alone would miss the former.
+// XPending, because it also sees the events that the driver's own requests read into XCB's queue, and sends
+// what waits to be sent: sleeping on the descriptor alone would miss the former.
 bool XHasReadEvents() {
   return XPending(glfwGetX11Display()) > 0;
 }

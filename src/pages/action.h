@@ -35,7 +35,8 @@ struct Advance {
   int slide = 0;
 };
 
-using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, ShowLanguages, ChooseLanguage, CloseDialog, EditText, Advance>;
+using Action = std::variant<Go, GoBack, ChangeTextStep, SwitchTheme, ShowLanguages, ChooseLanguage,
+                            CloseDialog, EditText, Advance>;
 
 // How a node names an action: a route or a verb.
 inline constexpr const char* kBackVerb = "back";

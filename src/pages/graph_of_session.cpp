@@ -95,8 +95,8 @@ void ShowLegend(ui::Ui& ui, const std::vector<content::GroupEntry>& groups) {
 
 }  // namespace
 
-base::Result<std::vector<content::PersonEntry>> PeopleForPicture(const content::Store& store,
-                                                                 const std::vector<content::GroupEntry>& groups) {
+base::Result<std::vector<content::PersonEntry>> PeopleForPicture(
+    const content::Store& store, const std::vector<content::GroupEntry>& groups) {
   auto everybody = store.People({.rows = kMostPeople});
   if (!everybody) return tl::unexpected(everybody.error());
   if (everybody->next == 0) return std::move(everybody->entries);
@@ -104,7 +104,8 @@ base::Result<std::vector<content::PersonEntry>> PeopleForPicture(const content::
   for (const content::GroupEntry& entry : groups) people += entry.people;
   std::vector<content::PersonEntry> some;
   for (const content::GroupEntry& entry : groups) {
-    const auto rows = static_cast<int>(std::int64_t{kMostPeople} * entry.people / std::max<std::int64_t>(1, people));
+    const auto rows =
+        static_cast<int>(std::int64_t{kMostPeople} * entry.people / std::max<std::int64_t>(1, people));
     if (entry.people == 0) continue;
     auto members = store.People({.rows = std::max(1, rows)}, entry.group.slug);
     if (!members) return tl::unexpected(members.error());

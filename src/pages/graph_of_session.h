@@ -11,9 +11,10 @@
 
 namespace foyer::pages {
 
-// For the picture: everybody, or of a report with very many people the first of each group, as many as their share.
-base::Result<std::vector<content::PersonEntry>> PeopleForPicture(const content::Store& store,
-                                                                 const std::vector<content::GroupEntry>& groups);
+// For the picture: everybody, or of a report with very many people the first of each group, as many as their
+// share.
+base::Result<std::vector<content::PersonEntry>> PeopleForPicture(
+    const content::Store& store, const std::vector<content::GroupEntry>& groups);
 
 // People of a group that the curated list lacks are left out.
 std::vector<ui::GraphNode> GraphOfSession(const std::vector<content::GroupEntry>& groups,

@@ -17,15 +17,15 @@ struct PageName {
 };
 
 constexpr std::array<PageName, 10> kPages = {{{PageKind::kAttract, "attract", false},
-                                             {PageKind::kHome, "home", false},
-                                             {PageKind::kBackground, "background", false},
-                                             {PageKind::kAgenda, "agenda", true},
-                                             {PageKind::kSpeakers, "speakers", true},
-                                             {PageKind::kOutcomes, "outcomes", true},
-                                             {PageKind::kMessages, "messages", true},
-                                             {PageKind::kChanges, "changes", false},
-                                             {PageKind::kSearch, "search", false},
-                                             {PageKind::kAbout, "about", false}}};
+                                              {PageKind::kHome, "home", false},
+                                              {PageKind::kBackground, "background", false},
+                                              {PageKind::kAgenda, "agenda", true},
+                                              {PageKind::kSpeakers, "speakers", true},
+                                              {PageKind::kOutcomes, "outcomes", true},
+                                              {PageKind::kMessages, "messages", true},
+                                              {PageKind::kChanges, "changes", false},
+                                              {PageKind::kSearch, "search", false},
+                                              {PageKind::kAbout, "about", false}}};
 
 constexpr std::string_view kGroup = "group", kQuery = "q", kMark = "mark", kCode = "code",
                            kParagraph = "paragraph", kFrom = "from";
@@ -76,7 +76,8 @@ constexpr std::size_t kMostDigits = 9;
 std::optional<int> ParseNumber(std::string_view text) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = !text.empty() && error == std::errc() && end == text.data() + text.size() && text.size() <= kMostDigits;
+  const bool whole =
+      !text.empty() && error == std::errc() && end == text.data() + text.size() && text.size() <= kMostDigits;
   return whole && number > 0 && text.front() != '0' ? std::optional(number) : std::nullopt;
 }
 
@@ -227,7 +228,8 @@ base::Result<void> AddList(std::vector<Route>& routes, PageKind page, const Read
     for (const auto& entry : window->entries) entries.push_back({page, key_of(entry), ""});
     at.from = window->next;
   }
-  routes.insert(routes.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+  routes.insert(routes.end(), std::make_move_iterator(entries.begin()),
+                std::make_move_iterator(entries.end()));
   return {};
 }
 
@@ -260,17 +262,21 @@ base::Result<void> AddPage(std::vector<Route>& routes, PageKind page, const cont
     case PageKind::kBackground:
       return AddBackground(routes, store);
     case PageKind::kAgenda:
-      return AddList(routes, page, [&](WindowAt at) { return store.Questions(at); },
-                     [](const content::QuestionEntry& entry) { return entry.question.numeral; });
+      return AddList(
+          routes, page, [&](WindowAt at) { return store.Questions(at); },
+          [](const content::QuestionEntry& entry) { return entry.question.numeral; });
     case PageKind::kSpeakers:
-      return AddList(routes, page, [&](WindowAt at) { return store.People(at); },
-                     [](const content::PersonEntry& entry) { return entry.person.slug; });
+      return AddList(
+          routes, page, [&](WindowAt at) { return store.People(at); },
+          [](const content::PersonEntry& entry) { return entry.person.slug; });
     case PageKind::kOutcomes:
-      return AddList(routes, page, [&](WindowAt at) { return store.Outcomes(at); },
-                     [](const content::OutcomeEntry& entry) { return entry.outcome.numeral; });
+      return AddList(
+          routes, page, [&](WindowAt at) { return store.Outcomes(at); },
+          [](const content::OutcomeEntry& entry) { return entry.outcome.numeral; });
     case PageKind::kMessages:
-      return AddList(routes, page, [&](WindowAt at) { return store.Messages(at); },
-                     [](const content::Message& message) { return std::to_string(message.number); });
+      return AddList(
+          routes, page, [&](WindowAt at) { return store.Messages(at); },
+          [](const content::Message& message) { return std::to_string(message.number); });
     case PageKind::kChanges:
       return AddChanges(routes, store);
     default:

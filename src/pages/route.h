@@ -34,8 +34,8 @@ struct Route {
   std::string group;  // only what belongs to this stakeholder group (slug); empty: all
   // Of search what is searched for; elsewhere what is marked on the page. As it was typed: any bytes.
   std::string words = {};
-  int code = 0;            // of an entry: which of its codes to take away is brought into view, from 1; 0: the first
-  Paragraph paragraph{};   // of the background: brought into view, and where words are marked; none: in all
+  int code = 0;  // of an entry: which of its codes to take away is brought into view, from 1; 0: the first
+  Paragraph paragraph{};  // of the background: brought into view, and where words are marked; none: in all
   // Of a list longer than a page: the number of the first entry that is shown, without a section; of the
   // background its first paragraph; none: the list's beginning.
   Paragraph from{};
@@ -44,7 +44,8 @@ struct Route {
 };
 
 // "agenda/IV", "agenda?group=government", "search?q=norms", "agenda/IV?mark=norms", "agenda/IV?code=2",
-// "background?paragraph=3.1", "agenda?from=61"; nothing where the text is no route. Words are percent-encoded.
+// "background?paragraph=3.1", "agenda?from=61"; nothing where the text is no route. Words are
+// percent-encoded.
 std::optional<Route> ParseRoute(std::string_view text);
 std::string ToString(const Route& route);
 

@@ -12,8 +12,9 @@
 namespace foyer::pages {
 
 struct TakeAway {
-  ui::CodedWords coded;  // "IGF 2017 · Policy Question IV"; a line for each paragraph, speaker line and address
-  Route route;           // of the page; its `code` is the one to show, 0 for the first
+  ui::CodedWords
+      coded;    // "IGF 2017 · Policy Question IV"; a line for each paragraph, speaker line and address
+  Route route;  // of the page; its `code` is the one to show, 0 for the first
 };
 
 // A line with its label before it, as the report prints it.

@@ -32,8 +32,8 @@ base::Result<std::optional<content::Section>> IntroductionOf(const content::Stor
 // The list of `page`, at the part that holds the entry with this number.
 std::string ListRoute(PageKind page, int number);
 
-// Above a part that another comes before, and below one that has neighbours; nothing elsewhere. Takes room for
-// itself and a gap.
+// Above a part that another comes before, and below one that has neighbours; nothing elsewhere. Takes room
+// for itself and a gap.
 std::optional<Action> ShowLinksAbove(ui::Ui& ui, const WindowLinks& links);
 std::optional<Action> ShowLinksBelow(ui::Ui& ui, const WindowLinks& links);
 

@@ -163,8 +163,8 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
   ui.Within({x, centered(title_height), title_width, title_height}, [&](ui::Ui& u) { ShowTitle(u, state); });
 
   x = rect.right() - margin + ui.Px(kHeaderGap) - ControlsWidth(ui, state);
-  const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1},
-                                   pages::SwitchTheme{}, pages::ShowLanguages{}};
+  const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1}, pages::SwitchTheme{},
+                                   pages::ShowLanguages{}};
   std::size_t next = 0;
   for (const ui::ButtonSpec& spec : Controls(state)) {
     const float width = ui::ButtonWidth(ui, spec), height = ui::ButtonHeight(ui, spec);

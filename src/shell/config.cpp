@@ -115,11 +115,12 @@ constexpr auto kKeys = std::to_array<Key>({
     {"content", [](const auto& value, Config& config) { return ReadPath(value, config.content); }},
     {"display_mm", [](const auto& value, Config& config) { return ReadSize(value, config.display_mm); }},
     {"theme", [](const auto& value, Config& config) { return ReadChoice(value, config.theme, kThemes); }},
-    {"text_step",
-     [](const auto& value, Config& config) { return ReadNumber(value, config.text_step, 0, ui::kTextSteps - 1); }},
+    {"text_step", [](const auto& value,
+                     Config& config) { return ReadNumber(value, config.text_step, 0, ui::kTextSteps - 1); }},
     {"language",
      [](const auto& value, Config& config) { return ReadChoice(value, config.language, kLanguageTags); }},
-    {"reduce_motion", [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
+    {"reduce_motion",
+     [](const auto& value, Config& config) { return ReadSwitch(value, config.reduce_motion); }},
     {"keyboard", [](const auto& value, Config& config) { return ReadKeyboard(value, config.keyboard); }},
     {"logo", [](const auto& value, Config& config) { return ReadPath(value, config.logo); }},
     {"mode", [](const auto& value, Config& config) { return ReadChoice(value, config.mode, kModes); }},
@@ -141,7 +142,8 @@ std::string KnownKeys() {
 }
 
 const Key* FindKey(std::string_view name) {
-  const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const Key& key) { return key.name == name; });
+  const auto found =
+      std::find_if(kKeys.begin(), kKeys.end(), [&](const Key& key) { return key.name == name; });
   return found == kKeys.end() ? nullptr : &*found;
 }
 
@@ -162,7 +164,8 @@ LoadedConfig LoadConfig(const std::string& path) {
     return loaded;
   }
   if (std::filesystem::file_size(file, error) > kMostBytes) {
-    loaded.problems.push_back(fmt::format("{}: too large for a configuration, more than {} bytes", file, kMostBytes));
+    loaded.problems.push_back(
+        fmt::format("{}: too large for a configuration, more than {} bytes", file, kMostBytes));
     return loaded;
   }
   try {

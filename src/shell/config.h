@@ -28,11 +28,11 @@ struct Config {
   ui::Language language = ui::Language::kEnglish;  // of the interface
   bool reduce_motion = false;
   ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;  // the one on the screen
-  std::string logo;  // path of a PNG or JPEG; empty: none
+  std::string logo;                                       // path of a PNG or JPEG; empty: none
   Mode mode = Mode::kKiosk;
   std::optional<DimHours> dim;  // nothing: never
-  int idle_seconds = 60;       // before the countdown, without reading time
-  int countdown_seconds = 20;  // in which a visitor can still stay
+  int idle_seconds = 60;        // before the countdown, without reading time
+  int countdown_seconds = 20;   // in which a visitor can still stay
 };
 
 struct LoadedConfig {

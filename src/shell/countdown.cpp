@@ -53,7 +53,8 @@ void DrawCountdown(ui::Ui& ui, const ui::Rect& window, std::chrono::seconds left
   const DialogRoom room = RoomForDialog(ui, dialog, window);
   // What is said first goes first where large text on a small glass leaves no room: the button says it all.
   const auto* wording = std::begin(kWordings);
-  while (std::next(wording) != std::end(kWordings) && ui.Measure(room.width, body_with(*wording)) > room.height) {
+  while (std::next(wording) != std::end(kWordings) &&
+         ui.Measure(room.width, body_with(*wording)) > room.height) {
     ++wording;
   }
   DrawDialog(ui, dialog, window, body_with(*wording));

@@ -1,4 +1,5 @@
-// The question on top of the page before the kiosk starts over: is somebody still reading? Draws; counts nothing.
+// The question on top of the page before the kiosk starts over: is somebody still reading? Draws; counts
+// nothing.
 #pragma once
 
 #include <chrono>

@@ -12,14 +12,15 @@
 namespace foyer::shell {
 namespace {
 
-// The picture's shape, which some monitors report where their size belongs. A 7 inch panel of 160 x 90 mm loses
-// by it, and can be told in the configuration.
+// The picture's shape, which some monitors report where their size belongs. A 7 inch panel of 160 x 90 mm
+// loses by it, and can be told in the configuration.
 constexpr base::MillimetreSize kShapesForSizes[] = {{1600, 900}, {1600, 1000}, {160, 90}, {160, 100}};
 
 bool IsShape(const base::MillimetreSize& glass) {
-  return std::any_of(std::begin(kShapesForSizes), std::end(kShapesForSizes), [&](const base::MillimetreSize& shape) {
-    return glass.width == shape.width && glass.height == shape.height;
-  });
+  return std::any_of(std::begin(kShapesForSizes), std::end(kShapesForSizes),
+                     [&](const base::MillimetreSize& shape) {
+                       return glass.width == shape.width && glass.height == shape.height;
+                     });
 }
 
 }  // namespace
@@ -31,7 +32,8 @@ Density ChooseDensity(const std::optional<base::MillimetreSize>& configured, con
                     glass.width, glass.height, pixels.width, pixels.height));
   };
   if (configured) {
-    if (const auto density = ui::PlausibleDensity(reading.window, *configured)) return {*density, DensitySource::kConfiguration};
+    if (const auto density = ui::PlausibleDensity(reading.window, *configured))
+      return {*density, DensitySource::kConfiguration};
     refuse("the configuration", *configured, reading.window);
   }
   if (reading.glass) {

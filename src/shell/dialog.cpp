@@ -42,7 +42,8 @@ bool DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, cons
   const float padding = Padding(ui), inner = RoomForDialog(ui, spec, window).width;
   const float width = inner + 2 * padding, height = ui.Measure(inner, body) + 2 * padding;
   const ui::Rect card{window.x + std::round((window.width - width) / 2),
-                      window.y + std::max(ui.Px(kMarginMm), std::round((window.height - height) / 2)), width, height};
+                      window.y + std::max(ui.Px(kMarginMm), std::round((window.height - height) / 2)), width,
+                      height};
   ui.canvas().Fill(card, ui.theme().surface_container, ui.Px(kRadiusMm));
   ui::Node dialog;
   dialog.id = spec.layer;

@@ -12,7 +12,7 @@ struct DialogSpec {
   std::string_view layer;  // also the card's id
   std::string_view role;   // ARIA: "dialog", "alertdialog"
   std::string_view name;
-  float width_mm = 170;    // at the smallest text; less where the glass is narrower
+  float width_mm = 170;                           // at the smallest text; less where the glass is narrower
   std::string_view outside_action, outside_name;  // of a touch beside the card; empty: none
 };
 
@@ -22,8 +22,8 @@ struct DialogRoom {
 };
 DialogRoom RoomForDialog(const ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window);
 
-// Covers all that was added before: nothing under it can be touched or focused. True in the frame in which somebody
-// touched beside the card.
+// Covers all that was added before: nothing under it can be touched or focused. True in the frame in which
+// somebody touched beside the card.
 bool DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body);
 
 }  // namespace foyer::shell

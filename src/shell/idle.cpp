@@ -8,8 +8,8 @@ namespace {
 
 using std::chrono_literals::operator""s;
 
-// 200 words a minute: slower than the 238 of silent English readers (Brysbaert 2019), for those who read a second
-// language, standing.
+// 200 words a minute: slower than the 238 of silent English readers (Brysbaert 2019), for those who read a
+// second language, standing.
 constexpr base::Time kPerWord = std::chrono::milliseconds(300);
 
 }  // namespace

@@ -1,5 +1,5 @@
-// When nobody is there any more: how long to wait, when to warn, when to start over. Pure bookkeeping of times; resets
-// nothing itself and draws nothing.
+// When nobody is there any more: how long to wait, when to warn, when to start over. Pure bookkeeping of
+// times; resets nothing itself and draws nothing.
 #pragma once
 
 #include <map>

@@ -60,7 +60,8 @@ Kiosk::~Kiosk() = default;
 void Kiosk::Resize(base::PixelSize size, float px_per_mm) {
   if (size.width <= 0 || size.height <= 0) return;
   // A display that comes back may say anything of itself; fonts of no size help nobody.
-  const base::MillimetreSize glass{static_cast<float>(size.width) / px_per_mm, static_cast<float>(size.height) / px_per_mm};
+  const base::MillimetreSize glass{static_cast<float>(size.width) / px_per_mm,
+                                   static_cast<float>(size.height) / px_per_mm};
   if (!ui::PlausibleDensity(size, glass)) px_per_mm = px_per_mm_;
   const bool same = scale_ != nullptr && size.width == size_.width && size.height == size_.height &&
                     px_per_mm == px_per_mm_;
@@ -126,12 +127,15 @@ std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
   if (!page_shown_) return std::nullopt;
   if (!IsAtStart()) {
     const base::Time never = base::Time::max();
-    return std::min({idle_.NextChange(now), typing_.NextTimeout().value_or(never), operator_.due.value_or(never)});
+    return std::min(
+        {idle_.NextChange(now), typing_.NextTimeout().value_or(never), operator_.due.value_or(never)});
   }
   const auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || attract->slides < 2) return std::nullopt;
   if (settings_.mode == Mode::kKiosk) return *page_shown_ + kSlide;
-  return *page_shown_ + std::max(kSlide, kFindingTime + ReadingTime(static_cast<int>(base::SplitWords(attract->words).size())));
+  return *page_shown_ +
+         std::max(kSlide,
+                  kFindingTime + ReadingTime(static_cast<int>(base::SplitWords(attract->words).size())));
 }
 
 void Kiosk::ShowSlide(int slide) {

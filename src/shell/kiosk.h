@@ -47,7 +47,7 @@ struct KioskSettings {
   Closing closing = Closing::kRefused;
   Mode mode = Mode::kKiosk;  // of a display nothing that is done at it counts
   ui::KeyboardKind keyboard = ui::KeyboardKind::kQwerty;
-  std::string pin_file;      // of the operator's PIN; empty: there is no way to the operator page
+  std::string pin_file;  // of the operator's PIN; empty: there is no way to the operator page
 };
 
 // The operator has left: a service manager must not start the kiosk again.
@@ -179,7 +179,7 @@ class Kiosk {
   IdleTimer idle_;
   std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
   bool choosing_language_ = false;
-  std::string wanted_node_;          // comes into view after the next layout; empty: none
+  std::string wanted_node_;  // comes into view after the next layout; empty: none
   CornerTaps corner_taps_;
   OperatorState operator_;
   std::optional<OperatorAction> operator_action_;  // to be carried out in the next update

@@ -16,20 +16,21 @@ constexpr float kPinchOut = 1.25f, kPinchIn = 1 / kPinchOut;
 
 void Kiosk::Handle(const base::InputEvent& event) {
   if (TakesForItself(event)) return;
-  std::visit(base::Overloaded{[&](const base::PointerSample& sample) { OnPointer(sample); },
-                              [](const base::PointerHover&) {},
-                              [&](const base::WheelTurn& turn) {
-                                StopTypingToRead(turn.y);
-                                ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm);
-                              },
-                              [&](const base::KeyPress& press) { OnKey(press); },
-                              [&](const base::TextTyped& typed) { operator_.IsOpen() ? OnText(typed) : OnTyped(typed); },
-                              [&](const base::Resized& resized) {
-                                Resize({resized.width, resized.height}, px_per_mm_);
-                              },
-                              [&](const base::Exposed&) { Invalidate("exposed"); },
-                              [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
-             event);
+  std::visit(
+      base::Overloaded{
+          [&](const base::PointerSample& sample) { OnPointer(sample); }, [](const base::PointerHover&) {},
+          [&](const base::WheelTurn& turn) {
+            StopTypingToRead(turn.y);
+            ScrollBy(-turn.notches_y * px_per_mm_ * kNotchMm);
+          },
+          [&](const base::KeyPress& press) { OnKey(press); },
+          [&](const base::TextTyped& typed) { operator_.IsOpen() ? OnText(typed) : OnTyped(typed); },
+          [&](const base::Resized& resized) {
+            Resize({resized.width, resized.height}, px_per_mm_);
+          },
+          [&](const base::Exposed&) { Invalidate("exposed"); },
+          [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
+      event);
 }
 
 void Kiosk::OnPointer(const base::PointerSample& sample) {

@@ -29,7 +29,8 @@ std::optional<std::string> PinHashIn(const std::string& path) {
 }  // namespace
 
 bool Kiosk::OpensPinPad(const base::PointerSample& sample) {
-  const bool completes = corner_taps_.Completes(sample, TapCorner(static_cast<float>(size_.width), px_per_mm_));
+  const bool completes =
+      corner_taps_.Completes(sample, TapCorner(static_cast<float>(size_.width), px_per_mm_));
   if (!completes || operator_.IsOpen()) return false;
   // Without a PIN nothing opens: a visitor who taps here by chance is told nothing that is not for him.
   const auto hash = PinHashIn(settings_.pin_file);
@@ -61,7 +62,8 @@ void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
     ui.BeginRegion(page_rect_, std::round(scroller_.offset()));
     if (auto chosen = DrawOperatorFacts(ui, operator_.sections, operator_.code)) action = chosen;
     scroller_.SetRange(ui.EndRegion() - page_rect_.height);
-    if (operator_.question != OperatorQuestion::kNone) action = DrawOperatorQuestion(ui, window, operator_.question);
+    if (operator_.question != OperatorQuestion::kNone)
+      action = DrawOperatorQuestion(ui, window, operator_.question);
   }
   if (action) operator_action_ = action;
 }
@@ -118,7 +120,8 @@ void Kiosk::OnText(const base::TextTyped& typed) {
   const bool is_digit = typed.code_point >= U'0' && typed.code_point <= U'9';
   if (!is_digit || operator_.place != OperatorPlace::kPin) return;
   // One frame may carry several: none may be lost.
-  operator_.pad = Apply(std::move(operator_.pad), {OperatorVerb::kPressDigit, static_cast<char>(typed.code_point)});
+  operator_.pad =
+      Apply(std::move(operator_.pad), {OperatorVerb::kPressDigit, static_cast<char>(typed.code_point)});
   Invalidate("operator");
 }
 

@@ -29,8 +29,8 @@ std::optional<pages::Action> DrawLanguageMenu(ui::Ui& ui, const ui::Rect& window
   const auto body = [&](bool explained) {
     return [&action, explained](ui::Ui& u) {
       if (explained) {
-        u.Text("languages/title", TextStyle::kSubheading, u.theme().on_surface, Say(StringKey::languages_title),
-               {.role = "heading"});
+        u.Text("languages/title", TextStyle::kSubheading, u.theme().on_surface,
+               Say(StringKey::languages_title), {.role = "heading"});
         u.Skip(u.Px(kGapMm));
       }
       for (const ui::LanguageName& each : ui::kLanguages) {
@@ -46,7 +46,8 @@ std::optional<pages::Action> DrawLanguageMenu(ui::Ui& ui, const ui::Rect& window
         u.Skip(u.Px(kGapMm));
       }
       if (explained) {
-        u.Text("languages/note", TextStyle::kCaption, u.theme().on_surface_variant, Say(StringKey::languages_note));
+        u.Text("languages/note", TextStyle::kCaption, u.theme().on_surface_variant,
+               Say(StringKey::languages_note));
       }
     };
   };

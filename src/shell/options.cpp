@@ -71,7 +71,8 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   app.add_flag("--describe", describe, "Print the page's accessibility tree as JSON");
   app.add_flag("--list-routes", list, "Print every route of this content");
   app.add_flag("--check", check, "Check config and content");
-  app.add_flag("--set-pin", set_pin, "Ask for the PIN of the operator page and save it beside the configuration");
+  app.add_flag("--set-pin", set_pin,
+               "Ask for the PIN of the operator page and save it beside the configuration");
   app.add_option("--trace", options.trace, "Write a JSON line for every frame shown")->type_name("FILE");
 
   const auto usage = [](const std::string& sentence) {
@@ -100,7 +101,8 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   if (step->count() > 0) options.text_step = text_step;
   const int tasks = !options.screenshot.empty() + describe + list + check + set_pin;
   if (tasks > 1)
-    return usage("--screenshot, --describe, --list-routes, --check and --set-pin are different tasks; ask for one");
+    return usage(
+        "--screenshot, --describe, --list-routes, --check and --set-pin are different tasks; ask for one");
   if (!options.screenshot.empty()) options.task = Task::kScreenshot;
   if (describe) options.task = Task::kDescribe;
   if (list) options.task = Task::kListRoutes;

@@ -1,5 +1,5 @@
-// What spares the panel while nobody is there: the whole picture wanders by a few pixels, and is dark at night where the
-// operator wants that. Arithmetic only; reads no clock and draws nothing.
+// What spares the panel while nobody is there: the whole picture wanders by a few pixels, and is dark at
+// night where the operator wants that. Arithmetic only; reads no clock and draws nothing.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 
 namespace foyer::shell {
 
-// Where the picture stands after running for so long, px from where it is drawn, where it begins: another place each
-// minute, never far. A neighbouring place each time, so that nobody sees it jump.
+// Where the picture stands after running for so long, px from where it is drawn, where it begins: another
+// place each minute, never far. A neighbouring place each time, so that nobody sees it jump.
 base::PixelOffset WanderAt(base::Time running);
 
 // Minutes of the day, 0 to 1439.

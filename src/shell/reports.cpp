@@ -33,11 +33,12 @@ CheckReport CheckEverything(const Checked& checked) {
   if (report.good) report.words += "config: no problems\n";
   const auto hash = ReadPinFile(checked.pin_file);
   // Who checks need not be who may read it.
-  report.words += fmt::format("operator page: {}\n", !hash            ? hash.error().message
+  report.words += fmt::format("operator page: {}\n", !hash           ? hash.error().message
                                                      : hash->empty() ? "locked, foyer --set-pin sets a PIN"
                                                                      : "a PIN is set");
   if (hash && !hash->empty() && !IsPinHash(*hash)) {
-    report.words += fmt::format("{}: holds no PIN of this version; foyer --set-pin writes it anew\n", checked.pin_file);
+    report.words +=
+        fmt::format("{}: holds no PIN of this version; foyer --set-pin writes it anew\n", checked.pin_file);
     report.good = false;
   }
   const auto refuse = [&](const base::Error& error) {

@@ -29,7 +29,8 @@ base::Result<std::unique_ptr<Session>> Session::Open(const Options& asked, const
                                                      const StartRecord& starts) {
   const bool is_cautious = ChooseStartMode(starts) == StartMode::kCautious;
   if (is_cautious) {
-    base::LogError("three crashes within a minute: starting with the bundled report and the default settings");
+    base::LogError(
+        "three crashes within a minute: starting with the bundled report and the default settings");
   }
   const Options options = is_cautious ? WithoutWishes(asked) : asked;
   std::unique_ptr<Session> session(

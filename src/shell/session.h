@@ -29,7 +29,8 @@ class Session {
     std::string words;
     int exit_code = 0;
   };
-  // The answer to a task that only prints; nothing for one that shows. REQUIRES: for --set-pin there is somebody to ask.
+  // The answer to a task that only prints; nothing for one that shows. REQUIRES: for --set-pin there is
+  // somebody to ask.
   base::Result<std::optional<Printed>> Print(const AskNewSecret& ask = {});
 
   // Fonts, layout and first page for a display. May run on another thread, before anything else uses the

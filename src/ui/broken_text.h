@@ -1,5 +1,5 @@
-// Text broken into lines, and where what was broken once is kept: every pass over a page asks for the same texts at
-// the same widths again, several times over while it measures. Draws nothing and knows no colours.
+// Text broken into lines, and where what was broken once is kept: every pass over a page asks for the same
+// texts at the same widths again, several times over while it measures. Draws nothing and knows no colours.
 #pragma once
 
 #include <cstddef>
@@ -30,8 +30,8 @@ struct BrokenText {
   bool shortened = false;
 };
 
-// Keeps what was asked for lately, and of what was not only so much that a page is found whole when somebody comes
-// back to it. What it gave stays valid.
+// Keeps what was asked for lately, and of what was not only so much that a page is found whole when somebody
+// comes back to it. What it gave stays valid.
 class BrokenTexts {
  public:
   // `key` holds everything that the breaking goes by. Null where it is not known.

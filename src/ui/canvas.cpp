@@ -23,8 +23,8 @@ ImVec2 BottomRight(const Rect& r) {
 
 constexpr Rect kEverywhere = {-1e6f, -1e6f, 2e6f, 2e6f};
 
-// ImGui counts vertices with 16 bits where the driver is old, and stops the program when there are more. A shape takes
-// far fewer than what is left.
+// ImGui counts vertices with 16 bits where the driver is old, and stops the program when there are more. A
+// shape takes far fewer than what is left.
 constexpr unsigned kMostVertices = 60'000;
 
 // Whether a shape within `bounds` would be seen, and has room in the list.
@@ -42,8 +42,8 @@ Rect AroundCircle(Point center, float radius) {
 }
 
 Rect AroundLine(Point from, Point to, float thickness) {
-  return {std::min(from.x, to.x) - thickness, std::min(from.y, to.y) - thickness, std::abs(from.x - to.x) + 2 * thickness,
-          std::abs(from.y - to.y) + 2 * thickness};
+  return {std::min(from.x, to.x) - thickness, std::min(from.y, to.y) - thickness,
+          std::abs(from.x - to.x) + 2 * thickness, std::abs(from.y - to.y) + 2 * thickness};
 }
 
 }  // namespace
@@ -68,7 +68,8 @@ Rect Canvas::clip() const {
 }
 
 void Canvas::Fill(const Rect& rect, Color color, float radius) {
-  if (Takes(list_, clip(), rect)) list_->AddRectFilled(TopLeft(rect), BottomRight(rect), Packed(color), radius);
+  if (Takes(list_, clip(), rect))
+    list_->AddRectFilled(TopLeft(rect), BottomRight(rect), Packed(color), radius);
 }
 
 void Canvas::FillGradient(const Rect& rect, Color top_left, Color bottom_right, float radius) {
@@ -89,7 +90,8 @@ void Canvas::Outline(const Rect& rect, Color color, float radius, float thicknes
 }
 
 void Canvas::Disc(Point center, float radius, Color color) {
-  if (Takes(list_, clip(), AroundCircle(center, radius))) list_->AddCircleFilled(Vec(center), radius, Packed(color));
+  if (Takes(list_, clip(), AroundCircle(center, radius)))
+    list_->AddCircleFilled(Vec(center), radius, Packed(color));
 }
 
 void Canvas::Ring(Point center, float radius, Color color, float thickness) {
@@ -98,7 +100,8 @@ void Canvas::Ring(Point center, float radius, Color color, float thickness) {
 }
 
 void Canvas::Line(Point from, Point to, Color color, float thickness) {
-  if (Takes(list_, clip(), AroundLine(from, to, thickness))) list_->AddLine(Vec(from), Vec(to), Packed(color), thickness);
+  if (Takes(list_, clip(), AroundLine(from, to, thickness)))
+    list_->AddLine(Vec(from), Vec(to), Packed(color), thickness);
 }
 
 void Canvas::Polyline(const std::vector<Point>& points, Color color, float thickness, bool closed) {

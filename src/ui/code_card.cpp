@@ -61,7 +61,8 @@ std::vector<std::string_view> WordsOfParts(const CodedWords& coded, std::size_t 
   if (reference + 1 + coded.words.size() <= capacity) return {coded.words};
   const auto split = [&](std::string_view longest_number) {
     const std::size_t first_line = reference + longest_number.size();
-    return first_line < capacity ? Split(coded.words, capacity - first_line) : std::vector<std::string_view>();
+    return first_line < capacity ? Split(coded.words, capacity - first_line)
+                                 : std::vector<std::string_view>();
   };
   auto words = split(" (9/9)\n");
   return words.size() <= kMostOfOneDigit ? words : split(" (99/99)\n");

@@ -43,7 +43,8 @@ std::vector<Line> BreakInto(const std::vector<Letter>& letters, float width) {
     if (space && (i == begin || break_at != i)) width_at_break = pen;  // before the first of several
     pen += letter.advance;
     if (space) break_at = i + 1;
-    if (BreaksAfter(letter.code_point) && i + 1 < letters.size() && !base::IsSpace(letters[i + 1].code_point)) {
+    if (BreaksAfter(letter.code_point) && i + 1 < letters.size() &&
+        !base::IsSpace(letters[i + 1].code_point)) {
       break_at = i + 1;
       width_at_break = pen;
     }
@@ -94,11 +95,13 @@ BrokenText Broken(const Typefaces& typefaces, const std::vector<Span>& spans, fl
     const std::string_view text = spans[i].text;
     for (std::size_t at = 0; at < text.size();) {
       const char32_t c = base::NextCodePoint(text, at);
-      broken.letters.push_back({c, static_cast<std::uint32_t>(i), face.Advance(c) + options.tracking_em * face.em});
+      broken.letters.push_back(
+          {c, static_cast<std::uint32_t>(i), face.Advance(c) + options.tracking_em * face.em});
     }
   }
   broken.lines = BreakInto(broken.letters, width);
-  const bool too_many = options.most_lines > 0 && broken.lines.size() > static_cast<std::size_t>(options.most_lines);
+  const bool too_many =
+      options.most_lines > 0 && broken.lines.size() > static_cast<std::size_t>(options.most_lines);
   if (too_many) Shorten(broken, typefaces, spans, options.most_lines, width);
   if (options.balance && broken.lines.size() > 1) Balance(broken, width);
   return broken;
@@ -109,8 +112,8 @@ void AppendBytes(std::string& key, Number number) {
   key.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
 
-// Everything the breaking goes by, besides the faces. Lengths stand before what they measure: no two texts give the
-// same bytes.
+// Everything the breaking goes by, besides the faces. Lengths stand before what they measure: no two texts
+// give the same bytes.
 std::string KeyOf(const std::vector<Span>& spans, float width, const ParagraphOptions& options) {
   std::size_t bytes = kBytesOfOptions;
   for (const Span& span : spans) bytes += kBytesOfSpan + span.text.size();
@@ -161,7 +164,8 @@ std::vector<Rect> Paragraph::SpanBoxes() const {
     }
     y += line_height();
   }
-  for (Rect& box : boxes) box = {std::floor(box.x), box.y, std::ceil(box.right()) - std::floor(box.x), box.height};
+  for (Rect& box : boxes)
+    box = {std::floor(box.x), box.y, std::ceil(box.right()) - std::floor(box.x), box.height};
   return boxes;
 }
 

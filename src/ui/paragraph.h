@@ -43,8 +43,8 @@ class Paragraph {
 
   void Draw(Canvas& canvas, float x, float y) const;
 
-  // The smallest box around each span, relative to the paragraph's top left; over several lines it spans their
-  // width. Of an empty span it is empty.
+  // The smallest box around each span, relative to the paragraph's top left; over several lines it spans
+  // their width. Of an empty span it is empty.
   std::vector<Rect> SpanBoxes() const;
 
  private:

@@ -33,7 +33,8 @@ struct QrCode {
 // Nothing where the text does not fit. REQUIRES: as for QrSide; `text` is not empty.
 std::optional<QrCode> EncodeQr(std::string_view text, int version);
 
-// The code that was asked for last, for whoever draws it in every frame: to encode it takes longer than a frame may.
+// The code that was asked for last, for whoever draws it in every frame: to encode it takes longer than a
+// frame may.
 class EncodedQr {
  public:
   // Null where the text does not fit; valid until the next call. REQUIRES: as for EncodeQr.

@@ -1,4 +1,5 @@
-// The interface's own words, by key and language, from assets/strings/. The report's words never pass through here.
+// The interface's own words, by key and language, from assets/strings/. The report's words never pass through
+// here.
 #pragma once
 
 #include <array>

@@ -314,10 +314,12 @@ TEST_F(DamagedDatabase, RefusesSenselessRowsBehindASoundSeal) {
       {"UPDATE document SET byte_count=-1", "a size is negative"},
       {"UPDATE wording SET text=hex(zeroblob(600000))", "too big"},
       {"UPDATE wording SET text=hex(zeroblob(60000))", "a text is too long"},
-      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE n<60000) "
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE "
+       "n<60000) "
        "SELECT 1, 'en', n, 'same', '' FROM n",
        "it has more rows than any report"},
-      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE n<200) "
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE "
+       "n<200) "
        "SELECT 1, 'en', n, 'same', hex(zeroblob(45000)) FROM n",
        "it has more words than any report"},
   };
@@ -344,7 +346,8 @@ TEST_F(DamagedDatabase, ChecksForeignKeysAndSourcesBehindASoundSeal) {
   EXPECT_EQ(check("SELECT 1"), "sound");
   EXPECT_THAT(check("UPDATE question SET speaker=77"), HasSubstr("a row of question points at nothing"));
   const std::string broken = check(
-      "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='outcome') "
+      "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema "
+      "WHERE name='outcome') "
       "WHERE name='message'");
   EXPECT_THAT(broken, HasSubstr("damaged"));
   EXPECT_EQ(broken.find('\n'), std::string::npos) << broken;

@@ -156,7 +156,8 @@ TEST_F(WriteDatabaseTest, GivesPassagesInReadingOrder) {
   const auto passages = store_->Passages();
   ASSERT_TRUE(passages) << passages.error().message;
   std::vector<std::string> starts;
-  for (const auto& passage : passages->entries) starts.push_back((passage.label + passage.text).substr(0, 14));
+  for (const auto& passage : passages->entries)
+    starts.push_back((passage.label + passage.text).substr(0, 14));
   EXPECT_THAT(starts, ElementsAre("SAMPLE SESSION", "Please click h", "1.0Opening:", "Frank Grütter",
                                   "2.0Background", "Networks grew.", "Trust did not ", "3.0Agenda",
                                   "We asked:", "Policy Questio", "Speaker:Ana Ex", "Policy Questio",

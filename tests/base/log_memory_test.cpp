@@ -13,7 +13,8 @@ using std::chrono_literals::operator""s;
 TEST(LogMemory, KeepsTheLastDozenLinesTheLatestFirst) {
   LogMemory memory;
   EXPECT_TRUE(memory.Lines(1s).empty());
-  for (int line = 1; line <= 30; ++line) memory.Keep("line " + std::to_string(line), std::chrono::seconds(line));
+  for (int line = 1; line <= 30; ++line)
+    memory.Keep("line " + std::to_string(line), std::chrono::seconds(line));
   const auto lines = memory.Lines(100s);
   ASSERT_EQ(lines.size(), 12u);
   EXPECT_EQ(lines.front().text, "line 30");

@@ -11,8 +11,9 @@ TEST(Roman, WritesAndReadsEveryNumber) {
 }
 
 TEST(Roman, WritesTheUsualNumerals) {
-  const std::pair<int, const char*> cases[] = {{1, "I"}, {4, "IV"}, {9, "IX"}, {14, "XIV"}, {26, "XXVI"}, {40, "XL"},
-                                               {99, "XCIX"}, {400, "CD"}, {1999, "MCMXCIX"}};
+  const std::pair<int, const char*> cases[] = {{1, "I"},     {4, "IV"},    {9, "IX"},
+                                               {14, "XIV"},  {26, "XXVI"}, {40, "XL"},
+                                               {99, "XCIX"}, {400, "CD"},  {1999, "MCMXCIX"}};
   for (auto [number, numeral] : cases) EXPECT_EQ(ToRoman(number), numeral);
 }
 
@@ -22,7 +23,8 @@ TEST(Roman, ReadsEitherCase) {
 }
 
 TEST(Roman, RefusesWhatIsNotCanonical) {
-  for (const char* numeral : {"", "IIII", "VV", "IL", "IC", "XVIX", "iX", "1", "A", "I I", "MMMM", "IIIIIIIIIIIIIIIIIIII"}) {
+  for (const char* numeral :
+       {"", "IIII", "VV", "IL", "IC", "XVIX", "iX", "1", "A", "I I", "MMMM", "IIIIIIIIIIIIIIIIIIII"}) {
     EXPECT_EQ(FromRoman(numeral), std::nullopt) << numeral;
   }
 }

@@ -19,8 +19,10 @@ TEST(Utf8, EncodesAndDecodesTheEdgesOfEveryLength) {
 
 TEST(Utf8, FindsTheFirstBadByte) {
   const std::pair<std::string, std::size_t> cases[] = {
-      {"ab\xFF", 2},          {"\x80", 0},         {"a\xC3", 1},           {"\xC0\xAF", 0},     {"\xE0\x80\x80", 0},
-      {"\xED\xA0\x80", 0},    {"\xF4\x90\x80\x80", 0}, {"\xF0\x9F\x98", 0}, {"ok\xE2\x28\xA1", 2}, {"caf\xE9", 3}};
+      {"ab\xFF", 2},           {"\x80", 0},         {"a\xC3", 1},
+      {"\xC0\xAF", 0},         {"\xE0\x80\x80", 0}, {"\xED\xA0\x80", 0},
+      {"\xF4\x90\x80\x80", 0}, {"\xF0\x9F\x98", 0}, {"ok\xE2\x28\xA1", 2},
+      {"caf\xE9", 3}};
   for (const auto& [text, offset] : cases) EXPECT_EQ(FindInvalidUtf8(text), offset);
 }
 

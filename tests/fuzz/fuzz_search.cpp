@@ -1,4 +1,5 @@
-// Any bytes as what a visitor types: the search answers, and its marks lie in their texts at whole characters.
+// Any bytes as what a visitor types: the search answers, and its marks lie in their texts at whole
+// characters.
 #include <cstdlib>
 #include <string_view>
 

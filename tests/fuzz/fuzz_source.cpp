@@ -30,8 +30,10 @@ void ReadText(std::string_view text, bool is_report) {
 
 void ReadMarkup(std::string_view text) {
   const MarkedText marked = TakeMarkupOut(text);
-  for (const auto& range : marked.emphasis) Require(range.begin <= range.end && range.end <= marked.text.size());
-  for (const auto& link : marked.links) Require(link.range.begin <= link.range.end && link.range.end <= marked.text.size());
+  for (const auto& range : marked.emphasis)
+    Require(range.begin <= range.end && range.end <= marked.text.size());
+  for (const auto& link : marked.links)
+    Require(link.range.begin <= link.range.end && link.range.end <= marked.text.size());
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
-// Changes to a small database, sealed again: the store refuses in one line, or answers. The input is a list of edits: two
-// bytes page and offset high, one offset low, one how many bytes, then the bytes.
+// Changes to a small database, sealed again: the store refuses in one line, or answers. The input is a list
+// of edits: two bytes page and offset high, one offset low, one how many bytes, then the bytes.
 #include <cstdlib>
 #include <vector>
 
-#include "content/search.h"
 #include "content/seal.h"
+#include "content/search.h"
 #include "fuzz/memory_file.h"
 #include "pages/page.h"
 #include "support/answers.h"
@@ -18,13 +18,15 @@ std::vector<std::uint8_t> Pages() {
   const std::string sealed = support::ReadBytes(support::StoredSample().path());
   content::FooterBytes footer;
   std::copy(sealed.end() - content::kFooterBytes, sealed.end(), footer.begin());
-  const auto end = sealed.begin() + static_cast<std::ptrdiff_t>(content::Decode(footer)->pages * content::kPageBytes);
+  const auto end =
+      sealed.begin() + static_cast<std::ptrdiff_t>(content::Decode(footer)->pages * content::kPageBytes);
   return {sealed.begin(), end};
 }
 
 void Edit(std::vector<std::uint8_t>& pages, std::span<const std::uint8_t> edits) {
   while (edits.size() >= 4) {
-    const std::size_t at = (static_cast<std::size_t>(edits[0]) << 16 | edits[1] << 8 | edits[2]) % pages.size();
+    const std::size_t at =
+        (static_cast<std::size_t>(edits[0]) << 16 | edits[1] << 8 | edits[2]) % pages.size();
     const std::size_t count = std::min<std::size_t>({edits[3], edits.size() - 4, pages.size() - at});
     std::copy_n(edits.begin() + 4, count, pages.begin() + static_cast<std::ptrdiff_t>(at));
     edits = edits.subspan(4 + count);

@@ -1,5 +1,5 @@
-// Two hundred configurations that are wrong in every way an operator's or a broken disk's can be: each is told in lines of
-// its own, and the kiosk starts all the same.
+// Two hundred configurations that are wrong in every way an operator's or a broken disk's can be: each is
+// told in lines of its own, and the kiosk starts all the same.
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
@@ -16,19 +16,22 @@ namespace {
 
 using namespace std::string_literals;
 
-constexpr auto kKeys = std::to_array<std::string_view>({"content", "display_mm", "theme", "text_step", "language", "reduce_motion",
-                                                        "logo", "mode", "idle_seconds", "countdown_seconds"});
+constexpr auto kKeys =
+    std::to_array<std::string_view>({"content", "display_mm", "theme", "text_step", "language",
+                                     "reduce_motion", "logo", "mode", "idle_seconds", "countdown_seconds"});
 // Right for none of the keys.
 constexpr auto kWrongValues = std::to_array<std::string_view>(
-    {"-1", "9223372036854775807", "1e308", "-inf", "nan", "\"\"", "[]", "[0, 0]", "[nan, nan]", "[1, 2, 3]", "{}", "{mm = [1, 2]}",
-     "1979-05-27T07:32:00Z", "07:32:00", "0x7fffffffffffffff"});
-constexpr auto kWrongKeys = std::to_array<std::string_view>(
-    {"colour", "Theme", "them", "display.mm", "\"\"", "\"two\\nlines\"", "\"\\u001b[31m\"", "'content '", "\"\\u202Eemeht\""});
+    {"-1", "9223372036854775807", "1e308", "-inf", "nan", "\"\"", "[]", "[0, 0]", "[nan, nan]", "[1, 2, 3]",
+     "{}", "{mm = [1, 2]}", "1979-05-27T07:32:00Z", "07:32:00", "0x7fffffffffffffff"});
+constexpr auto kWrongKeys =
+    std::to_array<std::string_view>({"colour", "Theme", "them", "display.mm", "\"\"", "\"two\\nlines\"",
+                                     "\"\\u001b[31m\"", "'content '", "\"\\u202Eemeht\""});
 
 std::vector<std::string> BadConfigs() {
   std::vector<std::string> configs;
   for (const std::string_view key : kKeys) {
-    for (const std::string_view value : kWrongValues) configs.push_back(std::string(key) + " = " + std::string(value) + "\n");
+    for (const std::string_view value : kWrongValues)
+      configs.push_back(std::string(key) + " = " + std::string(value) + "\n");
     configs.push_back("[" + std::string(key) + "]\nvalue = 1\n");
     configs.push_back("[[" + std::string(key) + "]]\nvalue = 1\n");
     configs.push_back(std::string(key) + " =\n");
@@ -73,7 +76,8 @@ class BadConfigFiles : public testing::Test {
     (*session)->Prepare({{800, 480}, {800, 480}, {}}, std::chrono::seconds(1));
     shell::Kiosk& kiosk = (*session)->kiosk();
     EXPECT_EQ(ComplaintAbout(kiosk.tree(), {800, 480}), "");
-    kiosk.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kDown, 400, 240, std::chrono::seconds(2)});
+    kiosk.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kDown, 400, 240,
+                                     std::chrono::seconds(2)});
     kiosk.Update(std::chrono::seconds(2));
     EXPECT_EQ(kiosk.route().page, pages::PageKind::kHome);
     EXPECT_EQ(ComplaintAbout(kiosk.tree(), {800, 480}), "");
@@ -95,8 +99,9 @@ TEST_F(BadConfigFiles, AreToldInLinesAndTheKioskStartsAllTheSame) {
 TEST_F(BadConfigFiles, ThatAreNoReadableFileAreTold) {
   ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);
   ASSERT_EQ(symlink("circle", (folder_ / "circle").c_str()), 0);
-  for (const std::string& path : {folder_.Path(), folder_ / "missing", folder_ / "pipe", folder_ / "circle", "/dev/null"s, "/dev/zero"s,
-                                  "/proc/self/mem"s, path_ + "/x", std::string(300, 'n'), std::string(5000, 'n')}) {
+  for (const std::string& path :
+       {folder_.Path(), folder_ / "missing", folder_ / "pipe", folder_ / "circle", "/dev/null"s, "/dev/zero"s,
+        "/proc/self/mem"s, path_ + "/x", std::string(300, 'n'), std::string(5000, 'n')}) {
     ExpectProblemsAndAUsableKiosk(path, path);
   }
 }

@@ -39,16 +39,18 @@ Database OpenPlain(const std::string& path) {
   }
   Database opened(database, &Close);
   sqlite3_exec(database,
-               "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA writable_schema=ON; PRAGMA journal_mode=MEMORY;"
+               "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA writable_schema=ON; "
+               "PRAGMA journal_mode=MEMORY;"
                "PRAGMA synchronous=OFF; PRAGMA max_page_count=10000",
                nullptr, nullptr, nullptr);
   return opened;
 }
 
-// Takes away the schema's demands; they come back letter for letter with DemandAgain, and what was written in between
-// stays. A schema is read once a connection, so each of the three steps needs its own.
+// Takes away the schema's demands; they come back letter for letter with DemandAgain, and what was written in
+// between stays. A schema is read once a connection, so each of the three steps needs its own.
 constexpr char kRelax[] =
-    "UPDATE sqlite_schema SET sql=replace(replace(replace(sql, ') STRICT, WITHOUT', ') WITHOUT'), ') STRICT', ')'), ' NOT NULL', '')"
+    "UPDATE sqlite_schema SET sql=replace(replace(replace(sql, ') STRICT, WITHOUT', ') WITHOUT'), ') "
+    "STRICT', ')'), ' NOT NULL', '')"
     " WHERE type='table' AND name NOT LIKE 'entry_search%'";
 
 void Execute(const Database& database, const char* sql) {
@@ -58,8 +60,9 @@ void Execute(const Database& database, const char* sql) {
 
 void DemandAgain(const Database& database) {
   for (const std::string_view statement : content::SchemaStatements()) {
-    char* sql = sqlite3_mprintf("UPDATE sqlite_schema SET sql=%Q WHERE sql LIKE substr(%Q, 1, 1+instr(%Q, '('))||'%%'",
-                                std::string(statement).c_str(), std::string(statement).c_str(), std::string(statement).c_str());
+    char* sql = sqlite3_mprintf(
+        "UPDATE sqlite_schema SET sql=%Q WHERE sql LIKE substr(%Q, 1, 1+instr(%Q, '('))||'%%'",
+        std::string(statement).c_str(), std::string(statement).c_str(), std::string(statement).c_str());
     const std::string copy = sql;
     sqlite3_free(sql);
     Execute(database, copy.c_str());
@@ -108,7 +111,9 @@ std::string HostileDatabase::WriteTo(const std::string& path) {
   const auto bytes = (std::filesystem::file_size(path) + kPageBytes - 1) / kPageBytes * kPageBytes;
   std::filesystem::resize_file(path, std::max(bytes, kPageBytes));
   const content::FileDescriptor file(open(path.c_str(), O_RDWR | O_CLOEXEC));
-  if (const auto sealed = content::AppendSeal(file.Number(), std::filesystem::file_size(path) / kPageBytes, path); !sealed) {
+  if (const auto sealed =
+          content::AppendSeal(file.Number(), std::filesystem::file_size(path) / kPageBytes, path);
+      !sealed) {
     throw std::runtime_error(sealed.error().message);
   }
   return story_;
@@ -120,8 +125,9 @@ void HostileDatabase::ChangeRows(sqlite3* database) {
     void (HostileDatabase::*act)(sqlite3*);
   };
   static constexpr Deed kDeeds[] = {
-      {40, &HostileDatabase::SpoilValue},   {10, &HostileDatabase::SpoilRange},      {8, &HostileDatabase::DropRows},
-      {10, &HostileDatabase::RepeatRows},   {8, &HostileDatabase::ChangeCounts},     {10, &HostileDatabase::CrossReferences},
+      {40, &HostileDatabase::SpoilValue},  {10, &HostileDatabase::SpoilRange},
+      {8, &HostileDatabase::DropRows},     {10, &HostileDatabase::RepeatRows},
+      {8, &HostileDatabase::ChangeCounts}, {10, &HostileDatabase::CrossReferences},
       {14, &HostileDatabase::SpoilSearch}};
   for (int deeds = Random(0, 2) == 0 ? Random(2, 8) : 1; deeds > 0; --deeds) {
     int left = Random(0, 99);
@@ -136,15 +142,18 @@ void HostileDatabase::ChangeRows(sqlite3* database) {
 
 void HostileDatabase::SpoilValue(sqlite3* database) {
   const std::string table = Table(database);
-  Run(database, fmt::format("UPDATE OR REPLACE {} SET {}={} {}", table, Column(database, table), StrangeValue(), SomeRows()));
+  Run(database, fmt::format("UPDATE OR REPLACE {} SET {}={} {}", table, Column(database, table),
+                            StrangeValue(), SomeRows()));
 }
 
 void HostileDatabase::SpoilRange(sqlite3* database) {
   constexpr auto kRanges = std::to_array<std::string_view>(
-      {"begin_byte=begin_byte+1", "end_byte=end_byte+1", "begin_byte=-1", "begin_byte=end_byte+3", "end_byte=9223372036854775807",
-       "begin_byte=-9223372036854775807", "begin_byte=0, end_byte=0", "begin_byte=0, end_byte=1000000",
-       "begin_byte=1, end_byte=15", "begin_byte=NULL", "end_byte='x'", "number=number*-1", "wording=1"});
-  Run(database, fmt::format("UPDATE OR REPLACE {} SET {} {}", Random(0, 1) == 0 ? "emphasis" : "link", OneOf(kRanges), SomeRows()));
+      {"begin_byte=begin_byte+1", "end_byte=end_byte+1", "begin_byte=-1", "begin_byte=end_byte+3",
+       "end_byte=9223372036854775807", "begin_byte=-9223372036854775807", "begin_byte=0, end_byte=0",
+       "begin_byte=0, end_byte=1000000", "begin_byte=1, end_byte=15", "begin_byte=NULL", "end_byte='x'",
+       "number=number*-1", "wording=1"});
+  Run(database, fmt::format("UPDATE OR REPLACE {} SET {} {}", Random(0, 1) == 0 ? "emphasis" : "link",
+                            OneOf(kRanges), SomeRows()));
 }
 
 void HostileDatabase::DropRows(sqlite3* database) {
@@ -157,16 +166,19 @@ void HostileDatabase::RepeatRows(sqlite3* database) {
     // Some need the row before them in the list.
     const auto at = static_cast<std::size_t>(Random(0, static_cast<int>(kRepeats.size()) - 2));
     for (const std::size_t which : {at, at + 1}) {
-      Run(database, fmt::format("WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n WHERE n<{}) {}", times, kRepeats[which]));
+      Run(database, fmt::format("WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM n WHERE n<{}) {}",
+                                times, kRepeats[which]));
     }
   }
 }
 
 void HostileDatabase::ChangeCounts(sqlite3* database) {
-  constexpr auto kCounts = std::to_array<std::string_view>(
-      {"paragraphs", "questions", "people", "countries", "stakeholder_groups", "outcomes", "messages", "chairs", "year"});
+  constexpr auto kCounts =
+      std::to_array<std::string_view>({"paragraphs", "questions", "people", "countries", "stakeholder_groups",
+                                       "outcomes", "messages", "chairs", "year"});
   std::string sets;
-  for (int i = Random(1, 4); i > 0; --i) sets += fmt::format("{}{}={}", sets.empty() ? "" : ", ", OneOf(kCounts), StrangeValue());
+  for (int i = Random(1, 4); i > 0; --i)
+    sets += fmt::format("{}{}={}", sets.empty() ? "" : ", ", OneOf(kCounts), StrangeValue());
   Run(database, "UPDATE report SET " + sets);
 }
 
@@ -213,8 +225,9 @@ void HostileDatabase::SpoilSearch(sqlite3* database) {
   if (Random(0, 3) > 0) return Run(database, std::string(OneOf(kSearchDeeds)));
   // One byte of one block, somewhere.
   const int at = Random(1, 300), byte = Random(0, 255);
-  Run(database, fmt::format("UPDATE entry_search_data SET block=CAST(substr(block,1,{0}-1)||x'{1:02X}'||substr(block,{0}+1) AS BLOB) {2}", at,
-                            byte, SomeRows()));
+  Run(database, fmt::format("UPDATE entry_search_data SET "
+                            "block=CAST(substr(block,1,{0}-1)||x'{1:02X}'||substr(block,{0}+1) AS BLOB) {2}",
+                            at, byte, SomeRows()));
 }
 
 void HostileDatabase::ChangeSchema(sqlite3* database) {
@@ -223,7 +236,9 @@ void HostileDatabase::ChangeSchema(sqlite3* database) {
 
 void HostileDatabase::ChangeBytes(std::string& pages) {
   const int count = static_cast<int>(pages.size() / kPageBytes);
-  const auto page = [&] { return static_cast<std::size_t>(Random(count > 1 ? 1 : 0, count - 1)) * kPageBytes; };
+  const auto page = [&] {
+    return static_cast<std::size_t>(Random(count > 1 ? 1 : 0, count - 1)) * kPageBytes;
+  };
   const int kind = Random(0, 5);
   const int times = Random(1, kind == 0 ? 200 : 4);
   story_ += fmt::format("change of pages {} x {}; ", kind, times);
@@ -247,7 +262,8 @@ void HostileDatabase::ChangeBytes(std::string& pages) {
         break;
       default:  // a page that is its own child
         pages[to] = 5;
-        content::PutBigEndian(to / kPageBytes + 1, std::span(reinterpret_cast<std::uint8_t*>(&pages[to + 8]), 4));
+        content::PutBigEndian(to / kPageBytes + 1,
+                              std::span(reinterpret_cast<std::uint8_t*>(&pages[to + 8]), 4));
     }
   }
 }
@@ -272,7 +288,8 @@ std::string HostileDatabase::Table(sqlite3*) {
 std::string HostileDatabase::Column(sqlite3* database, const std::string& table) {
   const std::string columns = fmt::format("pragma_table_info('{}')", table);
   const int count = std::stoi("0" + OneValue(database, "SELECT count(*) FROM " + columns));
-  return OneValue(database, fmt::format("SELECT name FROM {} WHERE cid={}", columns, Random(0, std::max(count, 1) - 1)));
+  return OneValue(
+      database, fmt::format("SELECT name FROM {} WHERE cid={}", columns, Random(0, std::max(count, 1) - 1)));
 }
 
 std::string HostileDatabase::SomeRows() {

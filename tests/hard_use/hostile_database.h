@@ -1,5 +1,5 @@
-// Makes databases that somebody with the tools and no good will could make: changed in schema, rows, types, index or
-// pages, and then properly sealed. Does not open them as the kiosk does; see hostile_walk.h.
+// Makes databases that somebody with the tools and no good will could make: changed in schema, rows, types,
+// index or pages, and then properly sealed. Does not open them as the kiosk does; see hostile_walk.h.
 #pragma once
 
 #include <cstdint>

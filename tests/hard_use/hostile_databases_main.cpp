@@ -1,6 +1,6 @@
-// hostile_databases SEED:COUNT [NUMBER]: makes so many hostile databases and walks through each in a process of its own,
-// so that a crash or a hang is one line and not the end. With NUMBER that one alone, in this process. Exit code 1 where
-// any left a page that nobody could use.
+// hostile_databases SEED:COUNT [NUMBER]: makes so many hostile databases and walks through each in a process
+// of its own, so that a crash or a hang is one line and not the end. With NUMBER that one alone, in this
+// process. Exit code 1 where any left a page that nobody could use.
 #include <fmt/format.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -21,8 +21,8 @@ namespace {
 using namespace foyer;
 using Clock = std::chrono::steady_clock;
 
-// Of a whole walk of dozens of pages under sanitizers; a hang has no end. Processor time, so that others on the machine
-// do not count, and the clock for what only waits.
+// Of a whole walk of dozens of pages under sanitizers; a hang has no end. Processor time, so that others on
+// the machine do not count, and the clock for what only waits.
 constexpr rlimit kPatience{60, 60};
 constexpr unsigned kPatienceSeconds = 900;
 constexpr int kMonkeyEvents = 25;
@@ -36,20 +36,23 @@ struct Figures {
 
 // What a child tells: the walk's figures in numbers, then its complaint.
 void Tell(int pipe, const test::Walked& walked) {
-  const std::string line = fmt::format("{} {} {} {}\n", walked.refused ? 1 : 0, walked.pages, walked.unavailable, walked.complaint);
+  const std::string line = fmt::format("{} {} {} {}\n", walked.refused ? 1 : 0, walked.pages,
+                                       walked.unavailable, walked.complaint);
   [[maybe_unused]] const auto written = write(pipe, line.data(), line.size());
 }
 
 std::string ReadAll(int pipe) {
   std::string text;
   char piece[4096];
-  for (ssize_t count = 0; (count = read(pipe, piece, sizeof piece)) > 0;) text.append(piece, static_cast<std::size_t>(count));
+  for (ssize_t count = 0; (count = read(pipe, piece, sizeof piece)) > 0;)
+    text.append(piece, static_cast<std::size_t>(count));
   return text;
 }
 
 std::string Intact(int number) {
   // The small one is quick, the real one has everything.
-  return support::ReadBytes(number % 2 == 0 ? support::StoredSample().path() : support::StoredBundle().path());
+  return support::ReadBytes(number % 2 == 0 ? support::StoredSample().path()
+                                            : support::StoredBundle().path());
 }
 
 void WalkInChild(std::uint64_t seed, int number, const std::string& path, Figures& figures) {
@@ -80,7 +83,9 @@ void WalkInChild(std::uint64_t seed, int number, const std::string& path, Figure
   const bool whole = std::sscanf(told.c_str(), "%d %d %d %n", &refused, &pages, &unavailable, &words) == 3;
   std::string wrong;
   if (!whole || status != 0) {
-    wrong = WIFSIGNALED(status) && (WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGKILL) ? "hung" : fmt::format("ended with status {:#x}", status);
+    wrong = WIFSIGNALED(status) && (WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGKILL)
+                ? "hung"
+                : fmt::format("ended with status {:#x}", status);
   } else {
     wrong = told.substr(static_cast<std::size_t>(words), told.size() - static_cast<std::size_t>(words) - 1);
   }
@@ -113,15 +118,18 @@ int main(int argc, char** argv) {
     std::fflush(stdout);
     const auto before = Clock::now();
     const test::Walked walked = test::WalkThrough(path, kMonkeyEvents, static_cast<unsigned>(number));
-    fmt::print("refused {}, pages {}, unavailable {}, {:.2f} s, complaint: {}\n", walked.refused, walked.pages, walked.unavailable,
-               std::chrono::duration<double>(Clock::now() - before).count(), walked.complaint);
+    fmt::print("refused {}, pages {}, unavailable {}, {:.2f} s, complaint: {}\n", walked.refused,
+               walked.pages, walked.unavailable, std::chrono::duration<double>(Clock::now() - before).count(),
+               walked.complaint);
     return walked.complaint.empty() ? 0 : 1;
   }
   Figures figures;
   for (int number = 0; number < count; ++number) WalkInChild(seed, number, path, figures);
-  fmt::print("seed {}: {} hostile databases, {} refused in one line, {} walked, {} pages ({} unavailable), slowest walk {:.1f} s "
-             "(number {}), {} bad\n",
-             seed, count, figures.refused, figures.walked, figures.pages, figures.unavailable, figures.slowest,
-             figures.slowest_number, figures.bad);
+  fmt::print(
+      "seed {}: {} hostile databases, {} refused in one line, {} walked, {} pages ({} unavailable), slowest "
+      "walk {:.1f} s "
+      "(number {}), {} bad\n",
+      seed, count, figures.refused, figures.walked, figures.pages, figures.unavailable, figures.slowest,
+      figures.slowest_number, figures.bad);
   return figures.bad == 0 ? 0 : 1;
 }

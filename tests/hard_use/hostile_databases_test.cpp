@@ -1,5 +1,5 @@
-// Databases that were made to harm, properly sealed: refused in one line, or a kiosk that can still be used. A short run
-// on every build; platform/soak makes two thousand.
+// Databases that were made to harm, properly sealed: refused in one line, or a kiosk that can still be used.
+// A short run on every build; platform/soak makes two thousand.
 #include <gtest/gtest.h>
 
 #include "hard_use/hostile_database.h"
@@ -37,7 +37,8 @@ TEST(HostileDatabases, AreTheSameForTheSameSeed) {
   for (int number = 0; number < 10; ++number) {
     HostileDatabase(intact, kSeed, number).WriteTo(folder / "first.sqlite");
     HostileDatabase(intact, kSeed, number).WriteTo(folder / "second.sqlite");
-    EXPECT_EQ(support::ReadBytes(folder / "first.sqlite"), support::ReadBytes(folder / "second.sqlite")) << number;
+    EXPECT_EQ(support::ReadBytes(folder / "first.sqlite"), support::ReadBytes(folder / "second.sqlite"))
+        << number;
   }
 }
 

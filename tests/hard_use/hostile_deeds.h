@@ -1,5 +1,5 @@
-// What hostile databases are made of: strange values, and SQL that leaves rows, search tables or the schema senseless.
-// Tables only; hostile_database.cpp chooses among them.
+// What hostile databases are made of: strange values, and SQL that leaves rows, search tables or the schema
+// senseless. Tables only; hostile_database.cpp chooses among them.
 #pragma once
 
 #include <array>
@@ -27,12 +27,12 @@ inline constexpr auto kStrangeValues = std::to_array<std::string_view>({
     "zeroblob(0)",
     "zeroblob(32)",
     "x'FFFE80C0'",
-    "CAST(x'FFFE80C0AF' AS TEXT)",           // not UTF-8
-    "CAST(x'41EDA080EDB080F5' AS TEXT)",      // surrogates, and beyond the last code point
-    "CAST(x'C3' AS TEXT)",                    // a character cut in two
-    "CAST(x'610062000063' AS TEXT)",          // NULs
-    "char(10,13,9,27,7,8)",                   // control characters
-    "char(8238,8203,65279,173,8288)",         // right-to-left override, invisible ones
+    "CAST(x'FFFE80C0AF' AS TEXT)",        // not UTF-8
+    "CAST(x'41EDA080EDB080F5' AS TEXT)",  // surrogates, and beyond the last code point
+    "CAST(x'C3' AS TEXT)",                // a character cut in two
+    "CAST(x'610062000063' AS TEXT)",      // NULs
+    "char(10,13,9,27,7,8)",               // control characters
+    "char(8238,8203,65279,173,8288)",     // right-to-left override, invisible ones
     "char(65533,55296,1114111,983040,65535)",
     "'../../../etc/passwd'",
     "'a?b=c&d#e/f%00%ff'",
@@ -43,8 +43,9 @@ inline constexpr auto kStrangeValues = std::to_array<std::string_view>({
     "replace(hex(zeroblob(200000)),'00','wide')",  // one word
     "replace(hex(zeroblob(30000)),'00',char(769)||'a')",
     "replace(hex(zeroblob(20000)),'00',char(10))",
-    "hex(zeroblob(520000))",                       // longer than the store reads
-    "(WITH RECURSIVE c(n) AS (SELECT 32 UNION ALL SELECT n+1 FROM c WHERE n<65535) SELECT group_concat(char(n),'') FROM c)",
+    "hex(zeroblob(520000))",  // longer than the store reads
+    "(WITH RECURSIVE c(n) AS (SELECT 32 UNION ALL SELECT n+1 FROM c WHERE n<65535) SELECT "
+    "group_concat(char(n),'') FROM c)",
 });
 
 inline constexpr auto kTables = std::to_array<std::string_view>(
@@ -53,33 +54,44 @@ inline constexpr auto kTables = std::to_array<std::string_view>(
      "chair_name", "question", "outcome", "outcome_paragraph", "message", "wording_change", "search_entry", "search_kind",
      "search_word", "search_prefix", "search_spelling"});
 
-// Rows that a page shows, over and over: ?N is how often. Words that are shown again keep pointing at the same passages.
+// Rows that a page shows, over and over: ?N is how often. Words that are shown again keep pointing at the
+// same passages.
 inline constexpr auto kRepeats = std::to_array<std::string_view>({
     "INSERT OR IGNORE INTO emphasis SELECT wording, number+n*100, begin_byte, end_byte FROM emphasis, n",
     "INSERT OR IGNORE INTO emphasis SELECT id, n, n, n+1 FROM wording, n WHERE n < length(text)",
-    "INSERT OR IGNORE INTO link SELECT id+n*1000, report, wording, number+n*100, begin_byte, end_byte, target, dead FROM link, n",
-    "INSERT OR IGNORE INTO wording_change SELECT message, language, number+n*1000, kind, words FROM wording_change, n",
+    "INSERT OR IGNORE INTO link SELECT id+n*1000, report, wording, number+n*100, begin_byte, end_byte, "
+    "target, dead FROM link, n",
+    "INSERT OR IGNORE INTO wording_change SELECT message, language, number+n*1000, kind, words FROM "
+    "wording_change, n",
     "INSERT OR IGNORE INTO chair SELECT id+n*1000, report, number+n*1000, note FROM chair, n",
     "INSERT OR IGNORE INTO chair_name SELECT id, 'en', 'Chair '||id, 'Role' FROM chair",
     "INSERT OR IGNORE INTO country SELECT id+n*1000, report, number+n*1000, people FROM country, n",
     "INSERT OR IGNORE INTO country_name SELECT id, 'en', 'Country '||id FROM country",
-    "INSERT OR IGNORE INTO stakeholder_group SELECT id+n*1000, report, number+n*1000, slug||n, questions, people "
+    "INSERT OR IGNORE INTO stakeholder_group SELECT id+n*1000, report, number+n*1000, slug||n, questions, "
+    "people "
     "FROM stakeholder_group, n",
-    "INSERT OR IGNORE INTO stakeholder_group_name SELECT id, 'en', 'Group '||id, 'G'||id FROM stakeholder_group",
-    "INSERT OR IGNORE INTO person SELECT id+n*1000, report, number+n*1000, slug||n, stakeholder_group, country, "
+    "INSERT OR IGNORE INTO stakeholder_group_name SELECT id, 'en', 'Group '||id, 'G'||id FROM "
+    "stakeholder_group",
+    "INSERT OR IGNORE INTO person SELECT id+n*1000, report, number+n*1000, slug||n, stakeholder_group, "
+    "country, "
     "questions, note FROM person, n",
-    "INSERT OR IGNORE INTO person_name SELECT id, 'en', 'Person '||id, 'P', 'Role', 'Organisation' FROM person",
+    "INSERT OR IGNORE INTO person_name SELECT id, 'en', 'Person '||id, 'P', 'Role', 'Organisation' FROM "
+    "person",
     "INSERT OR IGNORE INTO question SELECT id+n*1000, report, number+n*1000, numeral||n, passage, speaker, "
     "speaker_line FROM question, n",
     "INSERT OR IGNORE INTO outcome SELECT id+n*1000, report, number+n*1000, numeral||n FROM outcome, n",
-    "INSERT OR IGNORE INTO outcome_paragraph SELECT outcome, number+n*1000, passage FROM outcome_paragraph, n",
-    "INSERT OR IGNORE INTO message SELECT id+n*1000, report, number+n*1000, passage, outcome, similarity FROM message, n",
+    "INSERT OR IGNORE INTO outcome_paragraph SELECT outcome, number+n*1000, passage FROM outcome_paragraph, "
+    "n",
+    "INSERT OR IGNORE INTO message SELECT id+n*1000, report, number+n*1000, passage, outcome, similarity "
+    "FROM message, n",
     "INSERT OR IGNORE INTO section SELECT id+n*1000, report, number+n*1000, kind, heading FROM section, n",
-    "INSERT OR IGNORE INTO section_paragraph SELECT section, number+n*1000, passage FROM section_paragraph, n",
+    "INSERT OR IGNORE INTO section_paragraph SELECT section, number+n*1000, passage FROM section_paragraph, "
+    "n",
     "INSERT OR IGNORE INTO document SELECT id+n*1000, report, number+n*1000, name||n, language, hash, lines, "
     "byte_count, bytes FROM document, n",
     "INSERT OR IGNORE INTO search_spelling SELECT report, bytes+n*1000, words FROM search_spelling, n",
-    "INSERT OR IGNORE INTO search_prefix SELECT report, substr(word,1,1), replace(hex(zeroblob(3000)),'00',word||' ') "
+    "INSERT OR IGNORE INTO search_prefix SELECT report, substr(word,1,1), "
+    "replace(hex(zeroblob(3000)),'00',word||' ') "
     "FROM search_word",
 });
 
@@ -141,7 +153,8 @@ inline constexpr auto kSchemaDeeds = std::to_array<std::string_view>({
     "UPDATE sqlite_schema SET rootpage=1 WHERE name='report'",
     "UPDATE sqlite_schema SET rootpage=1000000 WHERE name='person'",
     "UPDATE sqlite_schema SET rootpage=-1 WHERE name='message'",
-    "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='outcome') WHERE name='question'",
+    "UPDATE sqlite_schema SET rootpage=(SELECT rootpage FROM sqlite_schema WHERE name='outcome') WHERE "
+    "name='question'",
     "UPDATE sqlite_schema SET sql=NULL WHERE name='country'",
     "UPDATE sqlite_schema SET sql='garbage' WHERE name='country'",
     "UPDATE sqlite_schema SET tbl_name='nothing' WHERE name='country'",

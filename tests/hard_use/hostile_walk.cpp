@@ -31,7 +31,8 @@ constexpr base::PixelSize kDisplays[] = {{1280, 720}, {480, 800}};
 
 std::string NotOneLine(const std::string& message) {
   if (message.empty()) return "a refusal without words";
-  const bool control = std::any_of(message.begin(), message.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+  const bool control =
+      std::any_of(message.begin(), message.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; });
   if (control) return "a refusal with a line break or control character: " + message;
   if (base::FindInvalidUtf8(message)) return "a refusal that is not UTF-8: " + message;
   if (message.size() > 1000) return "a refusal longer than anybody reads: " + message.substr(0, 200);
@@ -39,14 +40,15 @@ std::string NotOneLine(const std::string& message) {
 }
 
 bool IsSane(const ui::Rect& rect) {
-  return std::isfinite(rect.x) && std::isfinite(rect.y) && std::isfinite(rect.width) && std::isfinite(rect.height) &&
-         rect.width >= 0 && rect.height >= 0;
+  return std::isfinite(rect.x) && std::isfinite(rect.y) && std::isfinite(rect.width) &&
+         std::isfinite(rect.height) && rect.width >= 0 && rect.height >= 0;
 }
 
 std::string CheckMarks(const content::Snippet& snippet) {
   std::size_t at = 0;
   for (const content::ByteRange& mark : snippet.marks) {
-    if (mark.begin < at || mark.end <= mark.begin || mark.end > snippet.text.size()) return "a mark lies outside of its text";
+    if (mark.begin < at || mark.end <= mark.begin || mark.end > snippet.text.size())
+      return "a mark lies outside of its text";
     at = mark.end;
   }
   return "";
@@ -96,8 +98,9 @@ class Walk {
     for (const base::PixelSize size : kDisplays) {
       support::Board board{.size = size};
       board.Lay([&](ui::Ui& ui) { pages::Draw(*page, ui); });
-      const bool sane = std::all_of(board.tree.nodes.begin(), board.tree.nodes.end(),
-                                    [](const ui::Node& node) { return IsSane(node.rect) && IsSane(node.visible); });
+      const bool sane =
+          std::all_of(board.tree.nodes.begin(), board.tree.nodes.end(),
+                      [](const ui::Node& node) { return IsSane(node.rect) && IsSane(node.visible); });
       if (!sane) Note("a node is no rectangle on " + pages::ToString(route));
     }
   }

@@ -1,4 +1,5 @@
-// Somebody who opens a database as the kiosk does and goes everywhere in it, looking for a page that nobody could use.
+// Somebody who opens a database as the kiosk does and goes everywhere in it, looking for a page that nobody
+// could use.
 #pragma once
 
 #include <string>
@@ -11,7 +12,8 @@ struct Walked {
   int pages = 0, unavailable = 0;
 };
 
-// Opens `path`, checks all of it, searches it, draws every route, and lets a monkey at the kiosk for so many events.
+// Opens `path`, checks all of it, searches it, draws every route, and lets a monkey at the kiosk for so many
+// events.
 Walked WalkThrough(const std::string& path, int monkey_events, unsigned seed);
 
 }  // namespace foyer::test

@@ -19,7 +19,8 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr int kMostFrames = 600;
-constexpr float kNan = std::numeric_limits<float>::quiet_NaN(), kInfinity = std::numeric_limits<float>::infinity();
+constexpr float kNan = std::numeric_limits<float>::quiet_NaN(),
+                kInfinity = std::numeric_limits<float>::infinity();
 
 // Frames until nothing moves; how many.
 int Settle(shell::Kiosk& kiosk, base::Time& now) {
@@ -45,8 +46,9 @@ std::string ComplaintSoonAbout(shell::Kiosk& kiosk, base::Time& now, base::Pixel
 }
 
 TEST(ClockJumps, LeaveAUsablePage) {
-  constexpr auto kJumps = std::to_array<base::Time>({base::Time::zero(), -milliseconds(1), -seconds(30), -hours(1), -hours(24 * 365 * 50),
-                                                     milliseconds(1), seconds(61), hours(1), hours(24 * 365 * 50), -seconds(500)});
+  constexpr auto kJumps = std::to_array<base::Time>(
+      {base::Time::zero(), -milliseconds(1), -seconds(30), -hours(1), -hours(24 * 365 * 50), milliseconds(1),
+       seconds(61), hours(1), hours(24 * 365 * 50), -seconds(500)});
   int jumps = 0;
   for (const char* start : {"attract", "home", "agenda/IV", "outcomes/ii", "speakers"}) {
     shell::Kiosk kiosk(&support::BundledStore(), {.start = *pages::ParseRoute(start)});
@@ -54,11 +56,14 @@ TEST(ClockJumps, LeaveAUsablePage) {
     base::Time now = seconds(1000);
     Settle(kiosk, now);
     for (const base::Time jump : kJumps) {
-      SCOPED_TRACE(testing::Message() << start << ", jump of " << std::chrono::duration_cast<seconds>(jump).count() << " s");
+      SCOPED_TRACE(testing::Message()
+                   << start << ", jump of " << std::chrono::duration_cast<seconds>(jump).count() << " s");
       // A finger goes down before the jump and up after it.
-      kiosk.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kDown, 700, 500, now});
+      kiosk.Handle(
+          base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kDown, 700, 500, now});
       kiosk.Update(now);
-      kiosk.Handle(base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kMove, 700, 460, now + jump});
+      kiosk.Handle(
+          base::PointerSample{1, base::PointerKind::kTouch, base::PointerPhase::kMove, 700, 460, now + jump});
       now += jump;
       ++jumps;
       kiosk.Update(now);
@@ -105,14 +110,15 @@ TEST(DisplayEvents, LeaveAUsablePage) {
           kiosk.Handle(base::Resized{size.width, size.height});
           break;
         case 3:
-          kiosk.Resize(size, shell::ChooseDensity({}, {size, size, kGlasses[random() % kGlasses.size()]}).px_per_mm);
+          kiosk.Resize(
+              size, shell::ChooseDensity({}, {size, size, kGlasses[random() % kGlasses.size()]}).px_per_mm);
           break;
         default:
           kiosk.Handle(base::Exposed{});
           EXPECT_TRUE(kiosk.WantsFrame(now)) << "the lost picture stays lost";
       }
-      SCOPED_TRACE(testing::Message() << start << ", event " << event << ", " << size.width << "x" << size.height << ", "
-                                      << kiosk.scale().px_per_mm() << " px/mm");
+      SCOPED_TRACE(testing::Message() << start << ", event " << event << ", " << size.width << "x"
+                                      << size.height << ", " << kiosk.scale().px_per_mm() << " px/mm");
       EXPECT_EQ(ComplaintSoonAbout(kiosk, now, {1, 1}), "");
       // Somebody plugs a display in again.
       if (event % 10 != 9) continue;
@@ -125,19 +131,22 @@ TEST(DisplayEvents, LeaveAUsablePage) {
   EXPECT_EQ(events, 200);
 }
 
-// The file is cut, filled with noise and taken away while the kiosk runs; what was read stays, what cannot be read is
-// calmly not there, and good bytes bring it back.
+// The file is cut, filled with noise and taken away while the kiosk runs; what was read stays, what cannot be
+// read is calmly not there, and good bytes bring it back.
 TEST(SwappedContent, LeavesAUsablePage) {
   const support::TemporaryFolder folder;
-  const std::string path = folder / "report.sqlite", intact = support::ReadBytes(support::StoredBundle().path());
+  const std::string path = folder / "report.sqlite",
+                    intact = support::ReadBytes(support::StoredBundle().path());
   support::WriteBytes(path, intact);
   const auto store = content::Store::Open(path);
   ASSERT_TRUE(store);
   support::Visitor visitor(&*store, {.start = "home"});
   testing::internal::CaptureStderr();
-  for (const std::string& bytes : {intact.substr(0, intact.size() / 2), std::string(), std::string(intact.size(), 'x')}) {
+  for (const std::string& bytes :
+       {intact.substr(0, intact.size() / 2), std::string(), std::string(intact.size(), 'x')}) {
     support::WriteBytes(path, bytes);
-    for (const char* place : {"navigation/agenda", "navigation/outcomes", "navigation/speakers", "navigation/about"}) {
+    for (const char* place :
+         {"navigation/agenda", "navigation/outcomes", "navigation/speakers", "navigation/about"}) {
       visitor.Tap(place);
       EXPECT_EQ(ComplaintAbout(visitor.tree(), {1280, 720}), "") << place;
     }

@@ -76,10 +76,11 @@ std::string Monkey::Act() {
     int weight;
     std::string (Monkey::*act)();
   };
-  static constexpr Habit kHabits[] = {
-      {90, &Monkey::TapSomething}, {16, &Monkey::TapAnywhere}, {20, &Monkey::Throw},       {16, &Monkey::UseManyFingers},
-      {20, &Monkey::PressKey},     {12, &Monkey::Type},        {8, &Monkey::TurnWheel},    {2, &Monkey::Resize},
-      {16, &Monkey::LetTimePass},  {1, &Monkey::BecomeOperator}};
+  static constexpr Habit kHabits[] = {{90, &Monkey::TapSomething}, {16, &Monkey::TapAnywhere},
+                                      {20, &Monkey::Throw},        {16, &Monkey::UseManyFingers},
+                                      {20, &Monkey::PressKey},     {12, &Monkey::Type},
+                                      {8, &Monkey::TurnWheel},     {2, &Monkey::Resize},
+                                      {16, &Monkey::LetTimePass},  {1, &Monkey::BecomeOperator}};
   int total = 0;
   for (const Habit& habit : kHabits) total += habit.weight;
   int left = Random(0, total - 1);
@@ -96,7 +97,8 @@ std::string Monkey::TapSomething() {
     if (!node.action.empty() && node.visible.width > 0 && node.visible.height > 0) touchable.push_back(&node);
   }
   if (touchable.empty()) return TapAnywhere();
-  const ui::Node& node = *touchable[static_cast<std::size_t>(Random(0, static_cast<int>(touchable.size()) - 1))];
+  const ui::Node& node =
+      *touchable[static_cast<std::size_t>(Random(0, static_cast<int>(touchable.size()) - 1))];
   const std::string id = node.id;
   const float x = node.visible.x + node.visible.width / 2, y = node.visible.y + node.visible.height / 2;
   Pointer(1, PointerPhase::kDown, x, y);
@@ -161,7 +163,8 @@ std::string Monkey::UseManyFingers() {
     }
   }
   // Most visitors take their hands off; some leave a cup on the glass.
-  while (!fingers_.empty() && Random(0, 20) > 0) Pointer(*fingers_.begin(), PointerPhase::kUp, RandomX(), RandomY());
+  while (!fingers_.empty() && Random(0, 20) > 0)
+    Pointer(*fingers_.begin(), PointerPhase::kUp, RandomX(), RandomY());
   return "used many fingers";
 }
 
@@ -172,10 +175,11 @@ std::string Monkey::PressKey() {
 }
 
 std::string Monkey::Type() {
-  constexpr std::array<char32_t, 12> kStrange = {0, U'"', U'*', U'\'', 0x7F, 0xD800, 0x202E, 0x5D0, 0x1F600, 0x10FFFF,
-                                                 0x110000, U'é'};
-  const char32_t code_point = Random(0, 3) > 0 ? static_cast<char32_t>(Random('a', 'z'))
-                                               : kStrange[static_cast<std::size_t>(Random(0, kStrange.size() - 1))];
+  constexpr std::array<char32_t, 12> kStrange = {0,      U'"',  U'*',    U'\'',    0x7F,     0xD800,
+                                                 0x202E, 0x5D0, 0x1F600, 0x10FFFF, 0x110000, U'é'};
+  const char32_t code_point = Random(0, 3) > 0
+                                  ? static_cast<char32_t>(Random('a', 'z'))
+                                  : kStrange[static_cast<std::size_t>(Random(0, kStrange.size() - 1))];
   kiosk_->Handle(base::TextTyped{code_point, now_});
   return fmt::format("typed U+{:04X}", static_cast<std::uint32_t>(code_point));
 }
@@ -199,8 +203,9 @@ std::string Monkey::Resize() {
 }
 
 std::string Monkey::LetTimePass() {
-  constexpr std::array<base::Time, 7> kSpans = {milliseconds(1), milliseconds(300),  seconds(5),       seconds(13),
-                                                seconds(61),     std::chrono::minutes(5), std::chrono::hours(100)};
+  constexpr std::array<base::Time, 7> kSpans = {
+      milliseconds(1),         milliseconds(300),      seconds(5), seconds(13), seconds(61),
+      std::chrono::minutes(5), std::chrono::hours(100)};
   const base::Time span = kSpans[static_cast<std::size_t>(std::min(Random(0, 6), Random(0, 6)))];
   now_ += span;
   return fmt::format("waited {} ms", std::chrono::duration_cast<milliseconds>(span).count());

@@ -1,6 +1,6 @@
-// A visitor without sense or manners: taps, drags, ten fingers, keys, text, resizes and jumps of time, all from a seed.
-// Now and then it is the operator, who knows the PIN most times, and starts again what it ended. Looks after each event
-// whether the kiosk is still one a visitor could use.
+// A visitor without sense or manners: taps, drags, ten fingers, keys, text, resizes and jumps of time, all
+// from a seed. Now and then it is the operator, who knows the PIN most times, and starts again what it ended.
+// Looks after each event whether the kiosk is still one a visitor could use.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@ namespace foyer::test {
 
 class Monkey {
  public:
-  // The same seed does the same for the same content. `store` must outlive the monkey. `pin_file` holds support::kPin;
-  // empty: there is no operator.
+  // The same seed does the same for the same content. `store` must outlive the monkey. `pin_file` holds
+  // support::kPin; empty: there is no operator.
   Monkey(const content::Store& store, std::uint64_t seed, std::string pin_file = "");
 
   // One event and the frames it asks for; what is wrong after it, or nothing.

@@ -1,5 +1,5 @@
-// monkey SEED:COUNT ...: lets the monkey at the kiosk without a window; a line of figures each, exit code 1 where
-// something was wrong.
+// monkey SEED:COUNT ...: lets the monkey at the kiosk without a window; a line of figures each, exit code 1
+// where something was wrong.
 #include <fmt/format.h>
 
 #include <chrono>

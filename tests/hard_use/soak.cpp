@@ -72,7 +72,8 @@ base::Result<std::unique_ptr<Soak>> Soak::Open(const std::string& content, const
 }
 
 Soak::Soak(std::unique_ptr<shell::Session> session, std::unique_ptr<host::Window> window,
-           std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer, const SoakOptions& options)
+           std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer,
+           const SoakOptions& options)
     : session_(std::move(session)),
       window_(std::move(window)),
       drawing_(std::move(drawing)),
@@ -115,7 +116,8 @@ void Soak::Act() {
   if (what <= 95) {
     session_->kiosk().Handle(base::TextTyped{static_cast<char32_t>(Random('a', 'z')), now_});
   } else {
-    constexpr base::Key kKeys[] = {base::Key::kTab, base::Key::kEnter, base::Key::kEscape, base::Key::kPageDown, base::Key::kUp};
+    constexpr base::Key kKeys[] = {base::Key::kTab, base::Key::kEnter, base::Key::kEscape,
+                                   base::Key::kPageDown, base::Key::kUp};
     session_->kiosk().Handle(base::KeyPress{kKeys[Random(0, 4)], now_});
   }
 }
@@ -123,10 +125,12 @@ void Soak::Act() {
 bool Soak::TapSomething() {
   std::vector<ui::Rect> touchable;
   for (const ui::Node& node : session_->kiosk().tree().nodes) {
-    if (!node.action.empty() && node.visible.width > 1 && node.visible.height > 1) touchable.push_back(node.visible);
+    if (!node.action.empty() && node.visible.width > 1 && node.visible.height > 1)
+      touchable.push_back(node.visible);
   }
   if (touchable.empty()) return false;
-  const ui::Rect& seen = touchable[static_cast<std::size_t>(Random(0, static_cast<int>(touchable.size()) - 1))];
+  const ui::Rect& seen =
+      touchable[static_cast<std::size_t>(Random(0, static_cast<int>(touchable.size()) - 1))];
   const float x = seen.x + seen.width / 2, y = seen.y + seen.height / 2;
   Touch(base::PointerPhase::kDown, x, y);
   PassUntil(now_ + milliseconds(Random(40, 300)));

@@ -1,5 +1,5 @@
-// The kiosk on a window for days of simulated time: visitors come, use it, leave; between them it attracts. Measures
-// what must not grow. Knows no test framework and judges nothing.
+// The kiosk on a window for days of simulated time: visitors come, use it, leave; between them it attracts.
+// Measures what must not grow. Knows no test framework and judges nothing.
 #pragma once
 
 #include <chrono>
@@ -17,11 +17,11 @@
 namespace foyer::test {
 
 struct Usage {
-  std::chrono::minutes at{};      // simulated, since the start
-  std::size_t heap = 0;           // bytes in use, as the allocator counts them
-  std::size_t resident = 0;       // bytes, of the whole process
-  int descriptors = 0;            // open files
-  int textures = 0;               // OpenGL's
+  std::chrono::minutes at{};  // simulated, since the start
+  std::size_t heap = 0;       // bytes in use, as the allocator counts them
+  std::size_t resident = 0;   // bytes, of the whole process
+  int descriptors = 0;        // open files
+  int textures = 0;           // OpenGL's
   long visits = 0, frames = 0, presented = 0;
 };
 
@@ -41,7 +41,8 @@ class Soak {
 
  private:
   Soak(std::unique_ptr<shell::Session> session, std::unique_ptr<host::Window> window,
-       std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer, const SoakOptions& options);
+       std::unique_ptr<ui::DrawingContext> drawing, std::unique_ptr<host::Renderer> renderer,
+       const SoakOptions& options);
 
   void Visit();
   void Act();

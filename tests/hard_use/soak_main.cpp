@@ -1,5 +1,6 @@
-// soak CONTENT HOURS [SEED]: so many simulated hours of visitors on a virtual display of its own; a table of what they
-// took, exit code 1 where memory grew by a megabyte after the warm-up, or open files or textures changed at all.
+// soak CONTENT HOURS [SEED]: so many simulated hours of visitors on a virtual display of its own; a table of
+// what they took, exit code 1 where memory grew by a megabyte after the warm-up, or open files or textures
+// changed at all.
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -18,9 +19,10 @@ constexpr int kWarmRows = 2;
 constexpr double kMegabyte = 1 << 20;
 
 void Print(const test::Usage& usage) {
-  fmt::print("{:>5}:{:02} {:>7} {:>9} {:>9} {:>9.2f} {:>9.2f} {:>6} {:>9}\n", usage.at.count() / 60, usage.at.count() % 60,
-             usage.visits, usage.frames, usage.presented, static_cast<double>(usage.heap) / kMegabyte,
-             static_cast<double>(usage.resident) / kMegabyte, usage.descriptors, usage.textures);
+  fmt::print("{:>5}:{:02} {:>7} {:>9} {:>9} {:>9.2f} {:>9.2f} {:>6} {:>9}\n", usage.at.count() / 60,
+             usage.at.count() % 60, usage.visits, usage.frames, usage.presented,
+             static_cast<double>(usage.heap) / kMegabyte, static_cast<double>(usage.resident) / kMegabyte,
+             usage.descriptors, usage.textures);
   std::fflush(stdout);
 }
 
@@ -43,8 +45,8 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "soak: {}\n", soak.error().message);
     return base::ExitCode(soak.error().kind);
   }
-  fmt::print("{:>8} {:>7} {:>9} {:>9} {:>9} {:>9} {:>6} {:>9}\n", "h:min", "visits", "frames", "presented", "heap MB", "RSS MB",
-             "files", "textures");
+  fmt::print("{:>8} {:>7} {:>9} {:>9} {:>9} {:>9} {:>6} {:>9}\n", "h:min", "visits", "frames", "presented",
+             "heap MB", "RSS MB", "files", "textures");
   const std::chrono::minutes each(std::stol(argv[2]) * 60 / kRows);
   test::Usage warm;
   bool good = true;
@@ -61,6 +63,7 @@ int main(int argc, char** argv) {
     good = good && usage.descriptors == warm.descriptors && usage.textures == warm.textures;
   }
   good = good && heap < 1;
-  fmt::print("after the warm-up: heap {:+.2f} MB, RSS {:+.2f} MB: {}\n", heap, resident, good ? "good" : "bad");
+  fmt::print("after the warm-up: heap {:+.2f} MB, RSS {:+.2f} MB: {}\n", heap, resident,
+             good ? "good" : "bad");
   return good ? 0 : 1;
 }

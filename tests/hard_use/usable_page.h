@@ -19,9 +19,10 @@ inline std::string ComplaintAbout(const ui::AccessibilityTree& tree, base::Pixel
   if (tree.nodes.empty()) return "the page is empty";
   const bool leads_home = std::any_of(tree.nodes.begin(), tree.nodes.end(), [](const ui::Node& node) {
     // A dialog's own way out leads back to a page that has one.
-    const bool leads_on = node.action == "home" || node.action == pages::kStayVerb || node.action == pages::kCloseVerb ||
-                          node.action == shell::kOperatorBackVerb;
-    // The touch test takes every touch, wherever it lands, until it has its verdict or the idle contract ends it.
+    const bool leads_on = node.action == "home" || node.action == pages::kStayVerb ||
+                          node.action == pages::kCloseVerb || node.action == shell::kOperatorBackVerb;
+    // The touch test takes every touch, wherever it lands, until it has its verdict or the idle contract ends
+    // it.
     const bool takes_touches = node.id.starts_with("touch-test/");
     return (leads_on || takes_touches) && node.visible.width > 0 && node.visible.height > 0;
   });

@@ -17,8 +17,8 @@ TEST(ServerClock, KeepsTheSpacingOfEventsReadInOneGo) {
 
 TEST(ServerClock, IsNeverAheadOfOurClock) {
   ServerClock clock;
-  clock.ToOurs(1000, 5030ms);                         // read late
-  EXPECT_EQ(clock.ToOurs(1010, 5011ms), 5011ms);      // the shorter delay counts from now on
+  clock.ToOurs(1000, 5030ms);                     // read late
+  EXPECT_EQ(clock.ToOurs(1010, 5011ms), 5011ms);  // the shorter delay counts from now on
   EXPECT_EQ(clock.ToOurs(1020, 5100ms), 5021ms);
 }
 

@@ -92,7 +92,8 @@ TEST_F(TouchWindowTest, TellsOfAFingerOnceAndOfNoMouse) {
   display_->Hand().Up(0, 700, 500);
   ASSERT_TRUE(UntilPhase(PointerPhase::kUp));
   EXPECT_EQ(Said(),
-            "touch 1 down 100,50; touch 1 move 300,60; touch 1 up 300,60; touch 1 down 700,500; touch 1 up 700,500");
+            "touch 1 down 100,50; touch 1 move 300,60; touch 1 up 300,60; touch 1 down 700,500; touch 1 up "
+            "700,500");
 }
 
 TEST_F(TouchWindowTest, TellsTenFingersApart) {

@@ -261,7 +261,9 @@ TEST_F(WindowTest, AStillPageGoesOnSayingThatItIsAlive) {
   bool drawn = false;
   Program program;
   program.handle = [](const InputEvent&) {};
-  program.wants_frame = [&](base::Time) { return drawn ? std::nullopt : std::optional<std::string>("start"); };
+  program.wants_frame = [&](base::Time) {
+    return drawn ? std::nullopt : std::optional<std::string>("start");
+  };
   program.draw = [&](base::Time, base::PixelSize size) {
     drawn = true;
     BuildFrame(size);

@@ -105,7 +105,8 @@ TEST(Question, KnowsItsSpeakerAndWhatElseTheyWereAsked) {
   for (const auto& entry : support::Must(BundledStore().Questions()).entries) {
     const auto state = Open<question::State>(("agenda/" + entry.question.numeral).c_str(), BundledStore());
     EXPECT_EQ(state.entry.speaker.slug, entry.question.speaker);
-    EXPECT_EQ(state.also.size() + 1, BundledStore().QuestionsOf(entry.question.speaker).value().entries.size());
+    EXPECT_EQ(state.also.size() + 1,
+              BundledStore().QuestionsOf(entry.question.speaker).value().entries.size());
     for (const auto& other : state.also) EXPECT_NE(other.question.numeral, entry.question.numeral);
   }
 }

@@ -96,7 +96,8 @@ TEST_F(Links, LeadToWhatIsClosestInWordsAndBack) {
     }
   }
   EXPECT_GT(ways.size(), 50u);
-  for (const auto& [from, to] : ways) EXPECT_TRUE(ways.contains({to, from})) << to << " does not lead to " << from;
+  for (const auto& [from, to] : ways)
+    EXPECT_TRUE(ways.contains({to, from})) << to << " does not lead to " << from;
   EXPECT_TRUE(ways.contains({"agenda/III", "agenda/XXVI"}));
 }
 

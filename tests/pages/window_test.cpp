@@ -1,4 +1,5 @@
-// Lists longer than a page: every entry is on one part of its list, and every part leads to the next and back.
+// Lists longer than a page: every entry is on one part of its list, and every part leads to the next and
+// back.
 #include "pages/window.h"
 
 #include <gtest/gtest.h>
@@ -63,22 +64,23 @@ TEST_P(WindowedLists, ShowEveryEntryOnceAndLeadForthAndBack) {
     const auto entries = Entries(parts[i]);
     EXPECT_FALSE(entries.empty()) << parts[i];
     EXPECT_LE(entries.size(), static_cast<std::size_t>(content::kWindowRows)) << parts[i];
-    for (const std::string& entry : entries) EXPECT_TRUE(seen.insert(entry).second) << entry << " again on " << parts[i];
+    for (const std::string& entry : entries)
+      EXPECT_TRUE(seen.insert(entry).second) << entry << " again on " << parts[i];
     const std::string before = i > 0 ? parts[i - 1] : "";
     EXPECT_EQ(ActionOf(parts[i], "list/below/previous"), before) << parts[i];
     EXPECT_EQ(ActionOf(parts[i], "list/above/previous"), before) << parts[i];
     EXPECT_TRUE(ParseRoute(parts[i])) << parts[i];
   }
   const std::string list = GetParam();
-  const std::size_t expected = list == "background"               ? 3u * support::kTimesGrown
-                               : list.find('?') != list.npos      ? 1u * support::kTimesGrown
-                                                                  : 2u * support::kTimesGrown;
+  const std::size_t expected = list == "background"          ? 3u * support::kTimesGrown
+                               : list.find('?') != list.npos ? 1u * support::kTimesGrown
+                                                             : 2u * support::kTimesGrown;
   EXPECT_EQ(seen.size(), expected);
 }
 
 INSTANTIATE_TEST_SUITE_P(Lists, WindowedLists,
-                         testing::Values("agenda", "agenda?group=government", "speakers", "outcomes", "messages",
-                                         "changes", "background"));
+                         testing::Values("agenda", "agenda?group=government", "speakers", "outcomes",
+                                         "messages", "changes", "background"));
 
 TEST_F(WindowedLists, EveryPartIsARoute) {
   std::set<std::string> routes;
@@ -122,7 +124,8 @@ TEST_F(WindowedLists, PartsBeyondTheEndAreEmptyAndLeadBack) {
 TEST_F(WindowedLists, TheGraphOfVeryManyIsOfSomeOfEachGroup) {
   // The second group's people come after more than the picture holds.
   content::Report report = support::GrownReport(support::SampleReport(), support::kTimesGrown);
-  for (std::size_t i = 0; i < report.people.size(); ++i) report.people[i].group = report.groups[i < 150 ? 0 : 1].slug;
+  for (std::size_t i = 0; i < report.people.size(); ++i)
+    report.people[i].group = report.groups[i < 150 ? 0 : 1].slug;
   const support::StoredReport stored(report);
   const auto page = support::OpenedPage("home", stored.store());
   std::map<std::string, int> people;

@@ -38,7 +38,8 @@ TEST_F(ConfigTest, EveryKeyIsOptional) {
 TEST_F(ConfigTest, EveryKeyIsRead) {
   const LoadedConfig loaded = Load(
       "content = \"/srv/report.sqlite\"\ndisplay_mm = [154.1, 86]\ntheme = \"high-contrast\"\ntext_step = "
-      "3\nkeyboard = \"qwertz\"\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = \"display\"\nidle_seconds = 90\n"
+      "3\nkeyboard = \"qwertz\"\nreduce_motion = true\nlogo = \"/srv/logo.png\"\nmode = "
+      "\"display\"\nidle_seconds = 90\n"
       "countdown_seconds = 30\nlanguage = \"es\"\n"
       "dim_hours = [\"22:30\", \"06:00\"]\n");
   EXPECT_THAT(loaded.problems, IsEmpty());

@@ -107,9 +107,11 @@ TEST(Description, NamesTheLayerOfWhatLiesOnThePage) {
 TEST(Description, SpeechSaysEveryWordOfThePage) {
   Visitor visitor(&support::BundledStore(), {.start = "background"});
   const std::string spoken = Described(visitor)["spoken"];
-  const auto background = support::Must(support::BundledStore().Sections({content::SectionKind::kBackground}));
+  const auto background =
+      support::Must(support::BundledStore().Sections({content::SectionKind::kBackground}));
   for (const auto& part : background.parts) {
-    for (const auto& paragraph : part.section.paragraphs) EXPECT_THAT(spoken, testing::HasSubstr(paragraph.text));
+    for (const auto& paragraph : part.section.paragraphs)
+      EXPECT_THAT(spoken, testing::HasSubstr(paragraph.text));
   }
 }
 

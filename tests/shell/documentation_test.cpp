@@ -46,7 +46,8 @@ TEST(ConfigurationExample, IsRightAsItIsAndWithEverySettingTurnedOn) {
   EXPECT_THAT(LoadConfig(kExample).problems, testing::IsEmpty());
   const support::TemporaryFolder folder;
   const std::string path = folder / "foyer.toml";
-  support::WriteBytes(path, std::regex_replace(support::ReadBytes(kExample), std::regex("#([a-z_]+ = )"), "$1"));
+  support::WriteBytes(path,
+                      std::regex_replace(support::ReadBytes(kExample), std::regex("#([a-z_]+ = )"), "$1"));
   EXPECT_THAT(LoadConfig(path).problems, testing::IsEmpty());
 }
 

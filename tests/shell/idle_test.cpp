@@ -20,8 +20,9 @@ TEST(IdleTimer, WarnsAfterTheTimeoutAndGivesUpAfterTheCountdown) {
   const struct {
     base::Time now;
     IdleState state;
-  } kCases[] = {{100s, IdleState::kThere},         {159'999ms, IdleState::kThere}, {160s, IdleState::kCountdown},
-                {179'999ms, IdleState::kCountdown}, {180s, IdleState::kGone},       {10'000s, IdleState::kGone}};
+  } kCases[] = {{100s, IdleState::kThere},     {159'999ms, IdleState::kThere},
+                {160s, IdleState::kCountdown}, {179'999ms, IdleState::kCountdown},
+                {180s, IdleState::kGone},      {10'000s, IdleState::kGone}};
   for (const auto& each : kCases) EXPECT_EQ(timer.StateAt(each.now), each.state) << each.now.count();
 }
 

@@ -203,7 +203,8 @@ TEST_F(DisplayMode, PlaysEveryOutcomeAndQuestionWithAllItsWordsAndTimeToReadThem
   }
   for (const auto& entry : support::Must(support::BundledStore().Outcomes()).entries) {
     std::string words;
-    for (const auto& paragraph : entry.outcome.paragraphs) words += (words.empty() ? "" : " ") + paragraph.text;
+    for (const auto& paragraph : entry.outcome.paragraphs)
+      words += (words.empty() ? "" : " ") + paragraph.text;
     EXPECT_TRUE(seen.contains(words)) << entry.outcome.numeral;
   }
 }

@@ -146,8 +146,9 @@ TEST_P(OtherLanguages, AreSoundInSpanish) {
 
 TEST_P(Layout, TheLanguagesFitTheGlass) {
   const auto& [glass, text_step] = GetParam();
-  Visitor visitor(&support::BundledStore(),
-                  {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
+  Visitor visitor(
+      &support::BundledStore(),
+      {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
   visitor.Tap("header/language");
   for (const ui::LanguageName& each : ui::kLanguages) {
     const ui::Node& node = visitor.Node("languages/" + std::string(each.tag));
@@ -159,8 +160,9 @@ TEST_P(Layout, TheLanguagesFitTheGlass) {
 
 TEST_P(Layout, TheCountdownFitsTheGlass) {
   const auto& [glass, text_step] = GetParam();
-  Visitor visitor(&support::BundledStore(),
-                  {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
+  Visitor visitor(
+      &support::BundledStore(),
+      {.start = "home", .size = glass.size, .px_per_mm = glass.px_per_mm, .text_step = text_step});
   for (int second = 0; second < 200 && visitor.tree().Find("countdown/stay") == nullptr; ++second) {
     visitor.Wait(std::chrono::seconds(1));
     visitor.Settle();
@@ -179,10 +181,12 @@ std::string NameOf(const testing::TestParamInfo<GlassAndStep>& info) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Glasses, Layout,
-                         testing::Combine(testing::ValuesIn(support::kGlasses), testing::Range(0, ui::kTextSteps)),
+                         testing::Combine(testing::ValuesIn(support::kGlasses),
+                                          testing::Range(0, ui::kTextSteps)),
                          NameOf);
 INSTANTIATE_TEST_SUITE_P(Glasses, OtherLanguages,
-                         testing::Combine(testing::ValuesIn(support::kGlasses), testing::Values(0, ui::kTextSteps - 1)),
+                         testing::Combine(testing::ValuesIn(support::kGlasses),
+                                          testing::Values(0, ui::kTextSteps - 1)),
                          NameOf);
 
 }  // namespace

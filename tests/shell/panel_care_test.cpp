@@ -47,9 +47,11 @@ TEST(DimHours, AreASpanOfTheDayThatMayGoOverMidnight) {
     DimHours hours;
     int minute;
     bool dim;
-  } kCases[] = {{{60, 120}, 59, false},     {{60, 120}, 60, true},        {{60, 120}, 119, true},
-                {{60, 120}, 120, false},    {{22 * 60, 7 * 60}, 0, true}, {{22 * 60, 7 * 60}, 22 * 60 - 1, false},
-                {{22 * 60, 7 * 60}, 419, true}, {{22 * 60, 7 * 60}, 420, false}, {{60, 60}, 60, false}};
+  } kCases[] = {{{60, 120}, 59, false},         {{60, 120}, 60, true},
+                {{60, 120}, 119, true},         {{60, 120}, 120, false},
+                {{22 * 60, 7 * 60}, 0, true},   {{22 * 60, 7 * 60}, 22 * 60 - 1, false},
+                {{22 * 60, 7 * 60}, 419, true}, {{22 * 60, 7 * 60}, 420, false},
+                {{60, 60}, 60, false}};
   for (const auto& each : kCases) {
     EXPECT_EQ(IsDim(each.hours, each.minute), each.dim)
         << each.hours.from << "-" << each.hours.to << " at " << each.minute;

@@ -116,7 +116,8 @@ TEST_F(SessionTest, ACautiousStartShowsTheBundledReportWithTheDefaults) {
   options_.content = support::StoredSample().path();
   options_.text_step = 3;
   options_.route = pages::ParseRoute("about");
-  auto cautious = Session::Open(options_, bundled_, StartRecord{.recent_crashes = {base::Time(1), base::Time(2), base::Time(3)}});
+  auto cautious = Session::Open(options_, bundled_,
+                                StartRecord{.recent_crashes = {base::Time(1), base::Time(2), base::Time(3)}});
   ASSERT_TRUE(cautious);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), HasSubstr("three crashes within a minute"));
   testing::internal::CaptureStderr();

@@ -65,10 +65,9 @@ TEST(StartRecord, SurvivesBeingWrittenDown) {
 TEST(StartRecord, WhatIsNoRecordCountsAsTheFirstStart) {
   std::string flood = "3 2 running";
   for (int i = 0; i < 2000; ++i) flood += " 1";
-  for (const char* text :
-       {"", "\n", "1", "3 2 asleep", "3 2 running 5 x", "3 2 running 5x", "-1 0 running", "3 2 running -5",
-        "2147483647 0 running", "99999999999999999999 1 running", "3 2 running 99999999999999999999",
-        flood.c_str()}) {
+  for (const char* text : {"", "\n", "1", "3 2 asleep", "3 2 running 5 x", "3 2 running 5x", "-1 0 running",
+                           "3 2 running -5", "2147483647 0 running", "99999999999999999999 1 running",
+                           "3 2 running 99999999999999999999", flood.c_str()}) {
     const StartRecord record = ParseStartRecord(text);
     EXPECT_EQ(record.starts, 0) << text;
     EXPECT_FALSE(record.is_running) << text;

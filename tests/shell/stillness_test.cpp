@@ -153,7 +153,8 @@ TEST(Kiosk, IsDoneOnlyWhenAskedByWhoMay) {
     Kiosk kiosk(&support::BundledStore(), {.closing = closing});
     kiosk.Resize({1280, 720}, ui::kAssumedPxPerMm);
     kiosk.Update(seconds(100));
-    for (const base::Key key : {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd}) {
+    for (const base::Key key :
+         {base::Key::kEscape, base::Key::kDelete, base::Key::kBackspace, base::Key::kEnd}) {
       kiosk.Handle(base::KeyPress{key, seconds(101)});
       kiosk.Update(seconds(101));
     }

@@ -1,4 +1,5 @@
-// bench_fonts [RUNS]: how long the font atlas takes and how large it is, for the displays Foyer is made for. Prints a table.
+// bench_fonts [RUNS]: how long the font atlas takes and how large it is, for the displays Foyer is made for.
+// Prints a table.
 #include <fmt/format.h>
 #include <imgui.h>
 
@@ -43,8 +44,9 @@ int main(int argc, char** argv) {
       std::sort(times.begin(), times.end());
       const ui::Typefaces typefaces(scale, {});
       const ImFontAtlas& atlas = *typefaces.atlas();
-      fmt::print("  {:<20} text step {}  {:7.1f} ms  {}x{} px, {:.1f} MB\n", glass.name, step, times[times.size() / 2],
-                 atlas.TexWidth, atlas.TexHeight, atlas.TexWidth * atlas.TexHeight / 1e6);
+      fmt::print("  {:<20} text step {}  {:7.1f} ms  {}x{} px, {:.1f} MB\n", glass.name, step,
+                 times[times.size() / 2], atlas.TexWidth, atlas.TexHeight,
+                 atlas.TexWidth * atlas.TexHeight / 1e6);
     }
   }
 }

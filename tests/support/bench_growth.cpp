@@ -1,6 +1,6 @@
 // Prints what grows with the content and what must not: bench_growth KIOSK NAME FILE [NAME FILE]... For each
-// database its size, the time to open it, the kiosk's memory on two pages, the time of a search at every letter
-// of the tests' queries, and, apart, the time to check every byte of it.
+// database its size, the time to open it, the kiosk's memory on two pages, the time of a search at every
+// letter of the tests' queries, and, apart, the time to check every byte of it.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -100,8 +100,8 @@ int main(int argc, char** argv) {
   fmt::print(
       "\nGrowth: {} searches, one at every letter of {} queries; memory (PSS) {} s after the first frame\n",
       TimesToSearch(argv[3]).size(), foyer::support::kSearches.size(), kSettle.count());
-  fmt::print("  {:<20}{:>10}{:>12}{:>14}{:>14}{:>14}{:>14}{:>12}\n", "content", "file MB", "open ms", "home MB",
-             "agenda MB", "search p50", "search p99", "check s");
+  fmt::print("  {:<20}{:>10}{:>12}{:>14}{:>14}{:>14}{:>14}{:>12}\n", "content", "file MB", "open ms",
+             "home MB", "agenda MB", "search p50", "search p99", "check s");
   for (int i = 2; i + 1 < argc; i += 2) {
     const std::string name = argv[i], file = argv[i + 1];
     const double size = static_cast<double>(std::filesystem::file_size(file)) / 1e6;

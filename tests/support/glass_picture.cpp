@@ -23,7 +23,8 @@ std::optional<GlassPicture> CaptureGlass(const std::string& display_name) {
   if (display == nullptr) return std::nullopt;
   const int screen = DefaultScreen(display);
   GlassPicture picture{{DisplayWidth(display, screen), DisplayHeight(display, screen)}, {}};
-  const auto width = static_cast<unsigned>(picture.size.width), height = static_cast<unsigned>(picture.size.height);
+  const auto width = static_cast<unsigned>(picture.size.width),
+             height = static_cast<unsigned>(picture.size.height);
   XImage* image = XGetImage(display, DefaultRootWindow(display), 0, 0, width, height, AllPlanes, ZPixmap);
   if (image != nullptr) {
     picture.rgb.reserve(std::size_t{3} * width * height);
@@ -63,7 +64,8 @@ double Difference(const GlassPicture& a, const GlassPicture& b, const PixelRect&
       const auto first = static_cast<std::size_t>(y * a.size.width + x) * 3;
       const auto second = static_cast<std::size_t>((y + dy) * a.size.width + x) * 3;
       bool differs = false;
-      for (std::size_t i = 0; i < 3; ++i) differs |= std::abs(a.rgb[first + i] - b.rgb[second + i]) > kTolerance;
+      for (std::size_t i = 0; i < 3; ++i)
+        differs |= std::abs(a.rgb[first + i] - b.rgb[second + i]) > kTolerance;
       different += differs ? 1 : 0;
       ++compared;
     }
@@ -75,7 +77,8 @@ int CountColors(const GlassPicture& picture) {
   constexpr std::size_t kEnough = 1000;
   std::set<std::uint32_t> colors;
   for (std::size_t i = 0; i + 2 < picture.rgb.size() && colors.size() < kEnough; i += 3) {
-    colors.insert(static_cast<std::uint32_t>(picture.rgb[i] << 16 | picture.rgb[i + 1] << 8 | picture.rgb[i + 2]));
+    colors.insert(
+        static_cast<std::uint32_t>(picture.rgb[i] << 16 | picture.rgb[i + 1] << 8 | picture.rgb[i + 2]));
   }
   return static_cast<int>(colors.size());
 }

@@ -1,5 +1,6 @@
 // To be preloaded into a program under test: a call into the database or the graphics driver that never comes
-// back, or a graphics driver that has reset itself, once somebody asks for it. The program itself knows nothing of it.
+// back, or a graphics driver that has reset itself, once somebody asks for it. The program itself knows
+// nothing of it.
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -8,8 +9,8 @@
 
 namespace {
 
-// Whether there is a file of this name in the folder FOYER_HANG_FOLDER, which is removed: it is asked for once, and who
-// asked knows that it has begun.
+// Whether there is a file of this name in the folder FOYER_HANG_FOLDER, which is removed: it is asked for
+// once, and who asked knows that it has begun.
 bool IsAsked(const char* name) {
   const char* folder = std::getenv("FOYER_HANG_FOLDER");
   return folder != nullptr && unlink((std::string(folder) + "/" + name).c_str()) == 0;

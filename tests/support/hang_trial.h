@@ -19,8 +19,8 @@ class HangTrial {
   // Null when there is no display or the kiosk never gets ready.
   static std::unique_ptr<HangTrial> Start(SupervisorTimes times);
 
-  // Lets the kiosk hang in this call, or the driver be reset ("reset"), and waits until it shows something again: the time
-  // from one to the other. Nothing when it never hung or never came back.
+  // Lets the kiosk hang in this call, or the driver be reset ("reset"), and waits until it shows something
+  // again: the time from one to the other. Nothing when it never hung or never came back.
   std::optional<std::chrono::milliseconds> Hang(const std::string& where);
 
   Supervisor& Watched() { return *supervisor_; }

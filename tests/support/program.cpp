@@ -30,7 +30,8 @@ Outcome RunWithoutDisplay(std::vector<std::string> command) {
   return RunToEnd(command);
 }
 
-RunningProgram::RunningProgram(const std::vector<std::string>& command) : child_(Spawn(command, {.out = "", .err = ""})) {}
+RunningProgram::RunningProgram(const std::vector<std::string>& command)
+    : child_(Spawn(command, {.out = "", .err = ""})) {}
 
 RunningProgram::~RunningProgram() {
   Stop();

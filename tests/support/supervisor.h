@@ -45,7 +45,9 @@ class Supervisor {
   const std::vector<std::string>& Deaths() const { return deaths_; }
   const std::string& Status() const { return status_; }  // as the program put it last
   // What it wrote into its folder in /run; empty: no such file.
-  std::string RuntimeFile(const std::string& name) const { return support::ReadBytes(runtime_folder_ / name); }
+  std::string RuntimeFile(const std::string& name) const {
+    return support::ReadBytes(runtime_folder_ / name);
+  }
 
  private:
   using Clock = std::chrono::steady_clock;

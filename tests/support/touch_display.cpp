@@ -95,11 +95,11 @@ std::string ReasonIn(const std::string& log) {
 
 base::Result<std::unique_ptr<TouchDisplay>> TouchDisplay::Start(base::PixelSize size) {
   auto display = std::unique_ptr<TouchDisplay>(new TouchDisplay(size));
-  const std::string folder = display->folder_.Path(), config = folder + "/xorg.conf", log = folder + "/xorg.log";
-  support::WriteBytes(config,
-                      fmt::format(fmt::runtime(kConfig), fmt::arg("name", kTouchscreenName),
-                                  fmt::arg("width", size.width), fmt::arg("height", size.height),
-                                  fmt::arg("folder", folder)));
+  const std::string folder = display->folder_.Path(), config = folder + "/xorg.conf",
+                    log = folder + "/xorg.log";
+  support::WriteBytes(config, fmt::format(fmt::runtime(kConfig), fmt::arg("name", kTouchscreenName),
+                                          fmt::arg("width", size.width), fmt::arg("height", size.height),
+                                          fmt::arg("folder", folder)));
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return base::Fail(base::ErrorKind::kMachine, "no pipe");
   display->server_ =
@@ -116,8 +116,8 @@ base::Result<std::unique_ptr<TouchDisplay>> TouchDisplay::Start(base::PixelSize 
   display->touchscreen_ = Touchscreen::Connect(display->TouchSocket(), size);
   display->mouse_ = InputSocket::Connect(folder + "/mouse.socket");
   if (!display->touchscreen_ || !display->mouse_) {
-    return base::Fail(base::ErrorKind::kMachine, "Xorg's inputtest driver does not answer: " +
-                                                     ReasonIn(support::ReadBytes(log)));
+    return base::Fail(base::ErrorKind::kMachine,
+                      "Xorg's inputtest driver does not answer: " + ReasonIn(support::ReadBytes(log)));
   }
   return display;
 }

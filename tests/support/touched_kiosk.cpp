@@ -34,7 +34,8 @@ PixelRect RectOf(const nlohmann::json& description, const char* key, const std::
   for (const auto& node : description.value("nodes", nlohmann::json::array())) {
     if (node.value(key, "") != value) continue;
     const auto rect = node["rect_px"].get<std::vector<double>>();
-    return {static_cast<int>(rect[0]), static_cast<int>(rect[1]), static_cast<int>(rect[2]), static_cast<int>(rect[3])};
+    return {static_cast<int>(rect[0]), static_cast<int>(rect[1]), static_cast<int>(rect[2]),
+            static_cast<int>(rect[3])};
   }
   return {};
 }
@@ -49,7 +50,8 @@ std::unique_ptr<TouchedKiosk> TouchedKiosk::Start(TouchDisplay& display, const s
                                                   const std::string& route) {
   auto kiosk = std::unique_ptr<TouchedKiosk>(new TouchedKiosk(display));
   kiosk->program_ = program;
-  // Right of the rail and below the header, both of which are as thick as what is in them and its margin twice.
+  // Right of the rail and below the header, both of which are as thick as what is in them and its margin
+  // twice.
   const auto home = Describe(kiosk->Command("home"));
   const PixelRect entry = RectOf(home, "action", "background"),
                   larger = RectOf(home, "action", "text-larger");
@@ -93,7 +95,8 @@ GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   const std::string path = folder_ / "expected.png";
   auto command = Command(route);
   command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
-  // On a heavily loaded machine a picture has failed now and then, cause not found: it is said and tried again.
+  // On a heavily loaded machine a picture has failed now and then, cause not found: it is said and tried
+  // again.
   constexpr int kTries = 4;
   for (int attempt = 1; attempt <= kTries; ++attempt) {
     const Outcome outcome = RunToEnd(command);

@@ -29,8 +29,9 @@ struct TreeRules {
 
 // Every route of the content, its filters, codes and paragraphs, and the verbs.
 inline std::set<std::string> KnownActions(const content::Store& store) {
-  std::set<std::string> actions = {pages::kBackVerb, pages::kSmallerTextVerb, pages::kLargerTextVerb,
-                                   pages::kSwitchThemeVerb, pages::kStayVerb, pages::kLanguagesVerb, pages::kEditVerb};
+  std::set<std::string> actions = {pages::kBackVerb,        pages::kSmallerTextVerb, pages::kLargerTextVerb,
+                                   pages::kSwitchThemeVerb, pages::kStayVerb,        pages::kLanguagesVerb,
+                                   pages::kEditVerb};
   constexpr int kMostCodes = 30;
   for (const pages::Route& route : Must(pages::AllRoutes(store))) {
     actions.insert(pages::ToString(route));

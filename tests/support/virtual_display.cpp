@@ -21,7 +21,8 @@ constexpr std::chrono::seconds kLimit{60};
 
 }  // namespace
 
-std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size, std::vector<std::string> options) {
+std::unique_ptr<VirtualDisplay> VirtualDisplay::Start(base::PixelSize size,
+                                                      std::vector<std::string> options) {
   std::unique_ptr<VirtualDisplay> display(new VirtualDisplay(size, std::move(options)));
   return display->StartServer() ? std::move(display) : nullptr;
 }
@@ -30,8 +31,9 @@ bool VirtualDisplay::StartServer() {
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return false;
   const std::string screen = std::to_string(size_.width) + "x" + std::to_string(size_.height) + "x24";
-  std::vector<std::string> command = {"Xvfb", "-displayfd", std::to_string(pipe_ends[1]), "-screen", "0", screen,
-                                      "-nolisten", "tcp", "-noreset"};
+  std::vector<std::string> command = {"Xvfb",      "-displayfd", std::to_string(pipe_ends[1]),
+                                      "-screen",   "0",          screen,
+                                      "-nolisten", "tcp",        "-noreset"};
   command.insert(command.end(), options_.begin(), options_.end());
   if (!name_.empty()) command.insert(command.begin() + 1, name_);
   server_ = Spawn(command, {.kept_descriptor = pipe_ends[1]});

@@ -1,4 +1,5 @@
-// An X server without a screen (Xvfb) for one test, its death, and a hand that moves its mouse. Opens no window.
+// An X server without a screen (Xvfb) for one test, its death, and a hand that moves its mouse. Opens no
+// window.
 #pragma once
 
 #include <sys/types.h>
@@ -38,7 +39,8 @@ class VirtualDisplay {
   bool AskToClose(const std::string& window_name) const;
 
  private:
-  VirtualDisplay(base::PixelSize size, std::vector<std::string> options) : size_(size), options_(std::move(options)) {}
+  VirtualDisplay(base::PixelSize size, std::vector<std::string> options)
+      : size_(size), options_(std::move(options)) {}
   // Without a name the server chooses one.
   bool StartServer();
   bool Xdotool(const std::vector<std::string>& arguments) const;

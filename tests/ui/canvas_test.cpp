@@ -19,14 +19,16 @@ class CanvasTest : public testing::Test {
   DrawingContext drawing_;
 };
 
-// A report of thousands of entries ended the program: ImGui stops it at 65,536 vertices where the driver is old.
+// A report of thousands of entries ended the program: ImGui stops it at 65,536 vertices where the driver is
+// old.
 TEST_F(CanvasTest, LeavesOutWhatTheListHasNoRoomFor) {
   ImDrawList* list = drawing_.Begin(kSize);
   Canvas canvas(list);
   for (int i = 0; i < 50'000; ++i) {
     canvas.Fill({10, 10, 50, 50}, kColor, 4);
     canvas.Disc({100, 100}, 20, kColor);
-    canvas.Glyph(support::FontsFor(Scale(kSize, kAssumedPxPerMm, 0)).Of(TextStyle::kBody), U'x', 50, 50, kColor);
+    canvas.Glyph(support::FontsFor(Scale(kSize, kAssumedPxPerMm, 0)).Of(TextStyle::kBody), U'x', 50, 50,
+                 kColor);
   }
   EXPECT_GT(list->VtxBuffer.Size, 50'000);
   EXPECT_LT(list->VtxBuffer.Size, 65'536);

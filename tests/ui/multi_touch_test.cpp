@@ -83,8 +83,8 @@ TEST(MultiTouch, TheFirstFingerOwnsADrag) {
           "pressed 0,0; cancelled; dragged 0,30; ended 0,0"},
          {"both move together: the first goes on",
           {At(1, kDown, 0, 0, 0), At(2, kDown, 0, 90, 5), At(1, kMove, 0, 20, 10), At(2, kMove, 0, 110, 10),
-           At(1, kMove, 0, 40, 20), At(2, kMove, 0, 130, 20), At(1, kMove, 0, 60, 30), At(2, kMove, 0, 150, 30),
-           At(1, kUp, 0, 60, 31), At(2, kUp, 0, 150, 31)},
+           At(1, kMove, 0, 40, 20), At(2, kMove, 0, 130, 20), At(1, kMove, 0, 60, 30),
+           At(2, kMove, 0, 150, 30), At(1, kUp, 0, 60, 31), At(2, kUp, 0, 150, 31)},
           "pressed 0,0; cancelled; dragged 0,20; dragged 0,20; ended 0,2000"},
          {"the second does not move it",
           {At(1, kDown, 0, 0, 0), At(2, kDown, 0, 90, 5), At(1, kMove, 0, 20, 10), At(2, kMove, 0, 110, 10),
@@ -93,37 +93,40 @@ TEST(MultiTouch, TheFirstFingerOwnsADrag) {
 }
 
 TEST(MultiTouch, TwoFingersPinch) {
-  Check({{"out",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20)},
-          "pressed 0,0; cancelled; pinched 2.00 at 120,0"},
-         {"in, with both",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 240, 0, 5), At(1, kMove, 20, 0, 10), At(2, kMove, 220, 0, 10),
-           At(1, kMove, 70, 0, 20), At(2, kMove, 170, 0, 20)},
-          "pressed 0,0; cancelled; pinched 0.75 at 145,0; pinched 0.67 at 120,0"},
-         {"less than the slop is none",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 109, 0, 10), At(2, kMove, 101, 0, 20),
-           At(2, kUp, 101, 0, 30), At(1, kUp, 0, 0, 30)},
-          "pressed 0,0; cancelled"},
-         {"ends where one lifts, and presses nothing then",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20),
-           At(1, kUp, 0, 0, 30), At(2, kMove, 400, 0, 40), At(2, kUp, 400, 0, 50)},
-          "pressed 0,0; cancelled; pinched 2.00 at 120,0"},
-         {"a third finger beside it is not seen",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20),
-           At(3, kDown, 50, 50, 25), At(3, kMove, 90, 90, 30), At(3, kUp, 90, 90, 35), At(2, kMove, 120, 0, 40)},
-          "pressed 0,0; cancelled; pinched 2.00 at 120,0; pinched 0.50 at 60,0"}});
-  Check({{"also where nothing scrolls",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20)},
-          "pressed 0,0; cancelled; pinched 2.00 at 120,0"}},
-        Sliding::kStays);
+  Check(
+      {{"out",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20)},
+        "pressed 0,0; cancelled; pinched 2.00 at 120,0"},
+       {"in, with both",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 240, 0, 5), At(1, kMove, 20, 0, 10), At(2, kMove, 220, 0, 10),
+         At(1, kMove, 70, 0, 20), At(2, kMove, 170, 0, 20)},
+        "pressed 0,0; cancelled; pinched 0.75 at 145,0; pinched 0.67 at 120,0"},
+       {"less than the slop is none",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 109, 0, 10), At(2, kMove, 101, 0, 20),
+         At(2, kUp, 101, 0, 30), At(1, kUp, 0, 0, 30)},
+        "pressed 0,0; cancelled"},
+       {"ends where one lifts, and presses nothing then",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20),
+         At(1, kUp, 0, 0, 30), At(2, kMove, 400, 0, 40), At(2, kUp, 400, 0, 50)},
+        "pressed 0,0; cancelled; pinched 2.00 at 120,0"},
+       {"a third finger beside it is not seen",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20),
+         At(3, kDown, 50, 50, 25), At(3, kMove, 90, 90, 30), At(3, kUp, 90, 90, 35),
+         At(2, kMove, 120, 0, 40)},
+        "pressed 0,0; cancelled; pinched 2.00 at 120,0; pinched 0.50 at 60,0"}});
+  Check(
+      {{"also where nothing scrolls",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(2, kMove, 120, 0, 10), At(2, kMove, 240, 0, 20)},
+        "pressed 0,0; cancelled; pinched 2.00 at 120,0"}},
+      Sliding::kStays);
 }
 
 TEST(MultiTouch, APalmDoesNothing) {
   Check({{"five at once, sliding",
           {At(1, kDown, 0, 0, 0), At(2, kDown, 30, 0, 0), At(3, kDown, 60, 0, 0), At(4, kDown, 90, 0, 0),
-           At(5, kDown, 120, 0, 0), At(1, kMove, 0, 80, 10), At(2, kMove, 90, 80, 10), At(1, kMove, 0, 160, 20),
-           At(5, kUp, 120, 0, 30), At(1, kUp, 0, 160, 30), At(2, kUp, 90, 80, 30), At(3, kUp, 60, 0, 30),
-           At(4, kUp, 90, 0, 30)},
+           At(5, kDown, 120, 0, 0), At(1, kMove, 0, 80, 10), At(2, kMove, 90, 80, 10),
+           At(1, kMove, 0, 160, 20), At(5, kUp, 120, 0, 30), At(1, kUp, 0, 160, 30), At(2, kUp, 90, 80, 30),
+           At(3, kUp, 60, 0, 30), At(4, kUp, 90, 0, 30)},
           "pressed 0,0; cancelled"},
          {"its edge beside a drag stops it",
           {At(1, kDown, 0, 0, 0), At(1, kMove, 0, 20, 10), At(1, kMove, 0, 50, 20), At(2, kDown, 90, 50, 25),
@@ -132,24 +135,25 @@ TEST(MultiTouch, APalmDoesNothing) {
 }
 
 TEST(MultiTouch, LostFingersEndCleanly) {
-  Check({{"all canceled",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(1, kCancel, 0, 0, 10), At(2, kCancel, 0, 0, 10),
-           At(1, kDown, 7, 7, 20), At(1, kUp, 7, 7, 30)},
-          "pressed 0,0; cancelled; pressed 7,7; tapped 7,7"},
-         {"canceled in a drag",
-          {At(1, kDown, 0, 0, 0), At(1, kMove, 0, 20, 10), At(1, kMove, 0, 50, 20), At(1, kCancel, 0, 50, 21)},
-          "pressed 0,0; cancelled; dragged 0,30; ended 0,0"},
-         {"a lost lift in a drag",
-          {At(1, kDown, 0, 0, 0), At(1, kMove, 0, 20, 10), At(1, kDown, 70, 70, 500), At(1, kUp, 70, 70, 520)},
-          "pressed 0,0; cancelled; ended 0,0; pressed 70,70; tapped 70,70"},
-         {"a lost lift of the second",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 90, 0, 5), At(2, kDown, 70, 70, 500), At(2, kUp, 70, 70, 520),
-           At(1, kUp, 0, 0, 530), At(1, kDown, 8, 8, 540), At(1, kUp, 8, 8, 550)},
-          "pressed 0,0; cancelled; pressed 8,8; tapped 8,8"},
-         {"a stain on the glass does not lock it",
-          {At(1, kDown, 0, 0, 0), At(2, kDown, 70, 70, 11'000), At(2, kUp, 70, 70, 11'020),
-           At(3, kDown, 80, 80, 12'000), At(3, kUp, 80, 80, 12'020), At(1, kUp, 0, 0, 13'000)},
-          "pressed 0,0; cancelled; pressed 70,70; tapped 70,70; pressed 80,80; tapped 80,80"}});
+  Check(
+      {{"all canceled",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 100, 0, 5), At(1, kCancel, 0, 0, 10), At(2, kCancel, 0, 0, 10),
+         At(1, kDown, 7, 7, 20), At(1, kUp, 7, 7, 30)},
+        "pressed 0,0; cancelled; pressed 7,7; tapped 7,7"},
+       {"canceled in a drag",
+        {At(1, kDown, 0, 0, 0), At(1, kMove, 0, 20, 10), At(1, kMove, 0, 50, 20), At(1, kCancel, 0, 50, 21)},
+        "pressed 0,0; cancelled; dragged 0,30; ended 0,0"},
+       {"a lost lift in a drag",
+        {At(1, kDown, 0, 0, 0), At(1, kMove, 0, 20, 10), At(1, kDown, 70, 70, 500), At(1, kUp, 70, 70, 520)},
+        "pressed 0,0; cancelled; ended 0,0; pressed 70,70; tapped 70,70"},
+       {"a lost lift of the second",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 90, 0, 5), At(2, kDown, 70, 70, 500), At(2, kUp, 70, 70, 520),
+         At(1, kUp, 0, 0, 530), At(1, kDown, 8, 8, 540), At(1, kUp, 8, 8, 550)},
+        "pressed 0,0; cancelled; pressed 8,8; tapped 8,8"},
+       {"a stain on the glass does not lock it",
+        {At(1, kDown, 0, 0, 0), At(2, kDown, 70, 70, 11'000), At(2, kUp, 70, 70, 11'020),
+         At(3, kDown, 80, 80, 12'000), At(3, kUp, 80, 80, 12'020), At(1, kUp, 0, 0, 13'000)},
+        "pressed 0,0; cancelled; pressed 70,70; tapped 70,70; pressed 80,80; tapped 80,80"}});
 }
 
 TEST(MultiTouch, TellsALongPressOnceAndStillTaps) {

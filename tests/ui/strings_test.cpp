@@ -52,7 +52,8 @@ TEST(Strings, EveryLanguageSaysEverythingWithTheSamePlaceholders) {
     for (const auto& [key, name] : kKeys) {
       const std::string_view text = TextIn(language.language, key);
       EXPECT_FALSE(text.empty()) << name << " is missing in " << language.name;
-      EXPECT_EQ(PlaceholdersIn(text), PlaceholdersIn(TextIn(Language::kEnglish, key))) << name << " in " << language.name;
+      EXPECT_EQ(PlaceholdersIn(text), PlaceholdersIn(TextIn(Language::kEnglish, key)))
+          << name << " in " << language.name;
     }
   }
 }

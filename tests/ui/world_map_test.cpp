@@ -21,8 +21,9 @@ TEST(WorldMap, KnowsCountriesByTheNamesThatReportsPrint) {
 }
 
 TEST(WorldMap, TakesTheLongestName) {
-  const auto guinea = FindCountry("Guinea"), papua = FindCountry("Papua New Guinea"), niger = FindCountry("Niger"),
-             nigeria = FindCountry("Nigeria"), sudan = FindCountry("Sudan"), south = FindCountry("South Sudan");
+  const auto guinea = FindCountry("Guinea"), papua = FindCountry("Papua New Guinea"),
+             niger = FindCountry("Niger"), nigeria = FindCountry("Nigeria"), sudan = FindCountry("Sudan"),
+             south = FindCountry("South Sudan");
   ASSERT_TRUE(guinea && papua && niger && nigeria && sudan && south);
   EXPECT_GT(papua->x, guinea->x + 0.3f);
   EXPECT_NE(niger->y, nigeria->y);
@@ -30,7 +31,8 @@ TEST(WorldMap, TakesTheLongestName) {
 }
 
 TEST(WorldMap, KnowsNoOtherPlaces) {
-  for (const char* place : {"", "Geneva", "Atlantis", "Chinatown", "the", "Ma"}) EXPECT_FALSE(FindCountry(place)) << place;
+  for (const char* place : {"", "Geneva", "Atlantis", "Chinatown", "the", "Ma"})
+    EXPECT_FALSE(FindCountry(place)) << place;
 }
 
 TEST(WorldMap, PutsCountriesWhereTheyAre) {

@@ -8,7 +8,7 @@
 namespace foyer::pages::about {
 
 struct State {
-  std::vector<content::Passage> front;  // what stands above the report's first heading
+  std::vector<content::Passage> front;    // what stands above the report's first heading
   std::vector<content::LinkEntry> links;  // the first of very many: each stands where it is printed, too
   std::vector<content::DocumentEntry> documents;
   std::string seal;

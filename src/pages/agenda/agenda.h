@@ -12,11 +12,11 @@ struct State {
   std::optional<content::Section> section;  // the report's heading and introduction
   std::vector<content::GroupEntry> groups;
   std::vector<content::QuestionEntry> questions;
-  std::string group;  // slug; empty: all
+  std::string group;   // slug; empty: all
   WindowLinks beside;  // where there are more questions than a page shows
   int count = 0;       // questions of the group
   int total = 0;       // questions in the report
-  std::string found;  // what was searched for, to be marked; empty: nothing
+  std::string found;   // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

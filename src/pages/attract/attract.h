@@ -22,11 +22,11 @@ struct State {
   content::ReportFacts facts;
   std::vector<content::GroupEntry> groups;
   std::vector<content::PersonEntry> people;  // of the picture
-  int slide = 0;  // outcomes first, then questions; wraps
+  int slide = 0;                             // outcomes first, then questions; wraps
   int slides = 0;
-  std::string words;       // of the slide
-  std::string label;       // "Outcome iv"
-  float opacity = 1;       // of the words, while one slide follows another
+  std::string words;  // of the slide
+  std::string label;  // "Outcome iv"
+  float opacity = 1;  // of the words, while one slide follows another
 };
 
 // Advance{n} shows slide n, counted round and round.

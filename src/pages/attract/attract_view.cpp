@@ -76,8 +76,8 @@ Quote LargestFit(ui::Ui& ui, std::string_view words, float width, float height) 
   const std::vector<std::size_t> ends = SentenceEnds(words);
   for (const TextStyle style : kSmallerStyles) {
     // Fewer sentences never need more room.
-    const auto too_long = std::partition_point(ends.begin(), ends.end(),
-                                               [&](std::size_t end) { return fits(words.substr(0, end), style); });
+    const auto too_long = std::partition_point(
+        ends.begin(), ends.end(), [&](std::size_t end) { return fits(words.substr(0, end), style); });
     if (too_long != ends.begin()) return {words.substr(0, *std::prev(too_long)), style};
   }
   return {};
@@ -119,7 +119,8 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
   ui.Add(std::move(node), pill);
 }
 
-// Says nothing that is not said already: a picture of the night, for tests and whoever asks what is on the glass.
+// Says nothing that is not said already: a picture of the night, for tests and whoever asks what is on the
+// glass.
 void Darken(ui::Ui& ui) {
   ui.canvas().SetOpacity(kNight);
   ui.canvas().Fill(ui.region(), {0, 0, 0, 255});

@@ -14,10 +14,10 @@ struct Reading {
 };
 
 struct State {
-  std::vector<Reading> readings;  // opening, background, and what the report has besides
-  WindowLinks beside;             // where there is more than a page shows
+  std::vector<Reading> readings;       // opening, background, and what the report has besides
+  WindowLinks beside;                  // where there is more than a page shows
   std::vector<content::Chair> chairs;  // the first of very many
-  Paragraph wanted;   // that the visitor came for
+  Paragraph wanted;                    // that the visitor came for
   std::string found;  // what was searched for, to be marked there, or everywhere; empty: nothing
 };
 

@@ -20,7 +20,8 @@ std::string_view FoundIn(const State& state, const Paragraph& place) {
 
 void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const content::Passage& passage) {
   const float top = ui.y();
-  ShowPassage(ui, IdOf(place), passage, TextStyle::kBody, ui.theme().on_surface, "paragraph", FoundIn(state, place));
+  ShowPassage(ui, IdOf(place), passage, TextStyle::kBody, ui.theme().on_surface, "paragraph",
+              FoundIn(state, place));
   if (!(place == state.wanted)) return;
   const float gap = ui.Px(kMarkGapMm), width = std::max(1.0f, ui.Px(kMarkMm));
   ui.canvas().Fill({ui.x() - gap, top, width, ui.y() - top}, ui.theme().primary);

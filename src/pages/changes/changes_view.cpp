@@ -12,8 +12,7 @@ using ui::TextStyle;
 
 std::string Summary(const State& state) {
   const std::string outcomes = std::to_string(state.total);
-  if (state.counts.All() == 0)
-    return Say(StringKey::changes_summary_none, {{"outcomes", outcomes}});
+  if (state.counts.All() == 0) return Say(StringKey::changes_summary_none, {{"outcomes", outcomes}});
   return Say(StringKey::changes_summary, {{"outcomes", outcomes},
                                           {"changes", std::to_string(state.counts.changed)},
                                           {"removals", std::to_string(state.counts.removed)},

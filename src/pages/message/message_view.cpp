@@ -58,7 +58,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const int number = state.message.number;
-  const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "", ListRoute(PageKind::kMessages, state.message.number),
+  const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "",
+                    ListRoute(PageKind::kMessages, state.message.number),
                     number < state.last ? fmt::format("messages/{}", number + 1) : "",
                     std::string(Say(StringKey::message_all))};
   if (auto chosen = ShowEntry(ui, {1.3f, 1}, words, comparison, take_away, bar)) action = chosen;

@@ -65,8 +65,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
-  const StepBar bar{route(state.previous), ListRoute(PageKind::kOutcomes, state.outcome.number), route(state.next),
-                    std::string(Say(StringKey::outcome_all))};
+  const StepBar bar{route(state.previous), ListRoute(PageKind::kOutcomes, state.outcome.number),
+                    route(state.next), std::string(Say(StringKey::outcome_all))};
   if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, take_away, bar)) action = chosen;
   return action;
 }

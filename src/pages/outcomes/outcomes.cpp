@@ -12,7 +12,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.outcomes = std::move(outcomes->entries);
   state.beside = LinksBeside(go->route, outcomes->previous, outcomes->next);
   if (!state.outcomes.empty()) {
-    state.beside.label = LabelOf(state.outcomes.front().outcome.numeral, state.outcomes.back().outcome.numeral);
+    state.beside.label =
+        LabelOf(state.outcomes.front().outcome.numeral, state.outcomes.back().outcome.numeral);
   }
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());

@@ -14,7 +14,7 @@ struct State {
   std::vector<content::OutcomeEntry> outcomes;
   WindowLinks beside;  // where there are more than a page shows
   int total = 0;       // in the report
-  std::string found;  // what was searched for, to be marked; empty: nothing
+  std::string found;   // what was searched for, to be marked; empty: nothing
 };
 
 base::Result<State> Apply(State state, const Action& action, const content::Store& store);

@@ -23,7 +23,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   auto also = store.QuestionsOf(state.entry.speaker.slug, {.rows = kMostAlso});
   if (!also) return tl::unexpected(also.error());
   const int number = state.entry.question.number;
-  std::erase_if(also->entries, [&](const content::QuestionEntry& other) { return other.question.number == number; });
+  std::erase_if(also->entries,
+                [&](const content::QuestionEntry& other) { return other.question.number == number; });
   state.also = std::move(also->entries);
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());

@@ -79,8 +79,8 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
   };
   const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
-  const StepBar bar{route(state.previous), ListRoute(PageKind::kAgenda, state.entry.question.number), route(state.next),
-                    std::string(Say(StringKey::question_all))};
+  const StepBar bar{route(state.previous), ListRoute(PageKind::kAgenda, state.entry.question.number),
+                    route(state.next), std::string(Say(StringKey::question_all))};
   if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, take_away, bar)) action = chosen;
   return action;
 }

@@ -81,7 +81,8 @@ std::string HeadingOfKind(const State& state, const FoundOfKind& kind) {
 // Above the keyboard, for a heading and the first line of a result: which is worth more than the heading.
 bool HasRoomForHeading(ui::Ui& ui) {
   const ui::Typefaces& faces = ui.typefaces();
-  const float needed = faces.Of(TextStyle::kCaptionStrong).line_height + faces.Of(TextStyle::kBodyStrong).line_height +
+  const float needed = faces.Of(TextStyle::kCaptionStrong).line_height +
+                       faces.Of(TextStyle::kBodyStrong).line_height +
                        ui.Px(kHeadingGapMm / 2 + kCompactPaddingMm);
   return ui.y() + needed <= ui.region().bottom();
 }

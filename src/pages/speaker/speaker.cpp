@@ -47,7 +47,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
                 .next = {},
                 .all = ListRoute(PageKind::kSpeakers, number),
                 .found = go->route.words};
-  for (const auto& [slug, at] : {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1)}) {
+  for (const auto& [slug, at] :
+       {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1)}) {
     auto named = store.PersonSlug(at);
     if (!named) return tl::unexpected(named.error());
     *slug = std::move(*named);

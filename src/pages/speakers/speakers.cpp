@@ -33,7 +33,8 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
            .questions = {},
            .beside = std::move(beside),
            .total = facts->people};
-  for (const content::CountryEntry& country : state.countries) state.places.push_back(ui::FindCountry(country.name));
+  for (const content::CountryEntry& country : state.countries)
+    state.places.push_back(ui::FindCountry(country.name));
   if (state.beside.AreNeeded() || facts->questions > kMostTouchable) return state;
   auto questions = store.Questions({.rows = kMostTouchable});
   if (!questions) return tl::unexpected(questions.error());

@@ -13,7 +13,8 @@ struct State {
   std::vector<content::PersonEntry> people;
   std::vector<content::GroupEntry> groups;
   std::vector<content::CountryEntry> countries;
-  std::vector<std::optional<ui::Point>> places;   // of the countries, in the map; to look for them takes its time
+  std::vector<std::optional<ui::Point>>
+      places;  // of the countries, in the map; to look for them takes its time
   std::vector<content::QuestionEntry> questions;  // all of them where a graph of them can be touched, or none
   WindowLinks beside;                             // where there are more people than a page shows
   int total = 0;                                  // people in the report

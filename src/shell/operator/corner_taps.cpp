@@ -38,7 +38,8 @@ bool CornerTaps::Completes(const base::PointerSample& sample, const ui::Rect& co
       started_ = sample;
       return false;
     case base::PointerPhase::kMove:
-      if (is_started && std::hypot(sample.x - started_->x, sample.y - started_->y) > corner.width * kWanderShare)
+      if (is_started &&
+          std::hypot(sample.x - started_->x, sample.y - started_->y) > corner.width * kWanderShare)
         Restart();
       return false;
     case base::PointerPhase::kCancel:

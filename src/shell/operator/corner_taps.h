@@ -1,5 +1,6 @@
-// How the operator asks for the operator page: five taps in the top right corner of the glass, where no visitor taps by
-// habit and only the language button is near. Watches touches; takes none away and opens nothing.
+// How the operator asks for the operator page: five taps in the top right corner of the glass, where no
+// visitor taps by habit and only the language button is near. Watches touches; takes none away and opens
+// nothing.
 #pragma once
 
 #include <deque>
@@ -16,8 +17,8 @@ ui::Rect TapCorner(float window_width, float px_per_mm);
 
 class CornerTaps {
  public:
-  // True where `sample` ends the fifth tap within a few seconds. A tap elsewhere, a second finger or a finger that
-  // slides begins the count anew. REQUIRES: every sample of every touch is noted.
+  // True where `sample` ends the fifth tap within a few seconds. A tap elsewhere, a second finger or a finger
+  // that slides begins the count anew. REQUIRES: every sample of every touch is noted.
   bool Completes(const base::PointerSample& sample, const ui::Rect& corner);
 
  private:

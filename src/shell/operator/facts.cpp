@@ -57,12 +57,14 @@ FactSection Display(const OperatorFacts& facts) {
   FactSection section{"display", Said(StringKey::operator_display), {}};
   const auto mm = [&](int px) { return static_cast<float>(px) / facts.px_per_mm; };
   section.lines = {
-      {"pixels", Said(StringKey::operator_pixels), fmt::format("{} × {}", facts.window.width, facts.window.height)},
+      {"pixels", Said(StringKey::operator_pixels),
+       fmt::format("{} × {}", facts.window.width, facts.window.height)},
       {"glass", Said(StringKey::operator_glass),
        fmt::format("{:.0f} × {:.0f} mm", mm(facts.window.width), mm(facts.window.height))},
       {"density", Said(StringKey::operator_density), fmt::format("{:.2f} px/mm", facts.px_per_mm)}};
   StringKey source = StringKey::operator_density_assumed;
-  if (facts.run.density_source == DensitySource::kConfiguration) source = StringKey::operator_density_configured;
+  if (facts.run.density_source == DensitySource::kConfiguration)
+    source = StringKey::operator_density_configured;
   if (facts.run.density_source == DensitySource::kMonitor) source = StringKey::operator_density_monitor;
   section.lines.push_back({"density-source", Said(StringKey::operator_density_source), Said(source)});
   if (!facts.run.machine.graphics.empty()) {
@@ -77,9 +79,12 @@ FactSection Running(const OperatorFacts& facts) {
   if (run.mode == StartMode::kCautious) {
     section.lines.push_back({"cautious", "", Said(StringKey::operator_cautious)});
   }
-  const auto since = [&](base::Time time) { return Duration(std::max(base::Time::zero(), facts.now - time)); };
+  const auto since = [&](base::Time time) {
+    return Duration(std::max(base::Time::zero(), facts.now - time));
+  };
   section.lines.push_back({"uptime", Said(StringKey::operator_uptime), since(run.machine.started)});
-  section.lines.push_back({"machine-uptime", Said(StringKey::operator_machine_uptime), since(run.machine.switched_on)});
+  section.lines.push_back(
+      {"machine-uptime", Said(StringKey::operator_machine_uptime), since(run.machine.switched_on)});
   section.lines.push_back({"starts", Said(StringKey::operator_starts), std::to_string(run.starts.starts)});
   section.lines.push_back({"crashes", Said(StringKey::operator_crashes), std::to_string(run.starts.crashes)});
   return section;
@@ -88,7 +93,8 @@ FactSection Running(const OperatorFacts& facts) {
 FactSection Versions(const MachineFacts& machine) {
   FactSection section{"versions", Said(StringKey::operator_versions), {}};
   section.lines.push_back({"foyer", "Foyer", FOYER_VERSION});
-  if (!machine.build.empty()) section.lines.push_back({"build", Said(StringKey::operator_build), machine.build});
+  if (!machine.build.empty())
+    section.lines.push_back({"build", Said(StringKey::operator_build), machine.build});
   section.lines.push_back({"imgui", "Dear ImGui", std::string(ui::DrawingLibraryVersion())});
   section.lines.push_back({"sqlite", "SQLite", std::string(content::SqliteVersion())});
   if (!machine.window_library.empty()) section.lines.push_back({"glfw", "GLFW", machine.window_library});
@@ -101,7 +107,8 @@ FactSection Configuration(const RunFacts& run) {
   for (std::size_t i = 0; i < run.config_problems.size(); ++i) {
     section.lines.push_back({fmt::format("problem-{}", i + 1), "", run.config_problems[i]});
   }
-  if (run.config_problems.empty()) section.lines.push_back({"good", "", Said(StringKey::operator_no_problems)});
+  if (run.config_problems.empty())
+    section.lines.push_back({"good", "", Said(StringKey::operator_no_problems)});
   return section;
 }
 
@@ -109,7 +116,8 @@ FactSection Problems(const std::vector<base::RememberedLine>& problems) {
   FactSection section{"problems", Said(StringKey::operator_problems), {}};
   for (std::size_t i = 0; i < problems.size(); ++i) {
     section.lines.push_back({fmt::format("line-{}", i + 1),
-                             Say(StringKey::operator_ago, {{"time", Duration(problems[i].age)}}), problems[i].text});
+                             Say(StringKey::operator_ago, {{"time", Duration(problems[i].age)}}),
+                             problems[i].text});
   }
   if (problems.empty()) section.lines.push_back({"none", "", Said(StringKey::operator_no_problems)});
   return section;

@@ -1,4 +1,5 @@
-// What the operator page tells: gathered as plain values where it is known, then put into words. Draws nothing.
+// What the operator page tells: gathered as plain values where it is known, then put into words. Draws
+// nothing.
 #pragma once
 
 #include <optional>

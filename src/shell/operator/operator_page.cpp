@@ -40,8 +40,8 @@ void DrawLine(ui::Ui& ui, const std::string& id, const FactLine& line) {
     return value(ui);
   }
   const ui::Face &small = ui.typefaces().Of(TextStyle::kCaption), &body = ui.typefaces().Of(TextStyle::kBody);
-  const float drop =
-      std::round((body.line_height + body.cap_height) / 2) - std::round((small.line_height + small.cap_height) / 2);
+  const float drop = std::round((body.line_height + body.cap_height) / 2) -
+                     std::round((small.line_height + small.cap_height) / 2);
   const auto dropped = [&](ui::Ui& u) {
     u.Skip(drop);
     label(u);
@@ -61,20 +61,20 @@ void DrawSection(ui::Ui& ui, const FactSection& section) {
 }
 
 // All that the page says, for the camera of somebody who is to tell others.
-std::optional<OperatorAction> DrawCodes(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
+std::optional<OperatorAction> DrawCodes(ui::Ui& ui, const std::vector<FactSection>& sections,
+                                        std::size_t code) {
   const auto heading = [](ui::Ui& u) {
     pages::ShowOverline(u, "operator/codes/title", Say(StringKey::operator_codes));
     u.Skip(u.Px(1.5f));
     u.Text("operator/codes/how", TextStyle::kBody, u.theme().on_surface, Say(StringKey::operator_codes_how));
   };
-  const auto wanted = ui::ShowCodeCard(ui, {.id = "operator/codes",
-                                            .coded = {std::string(Say(StringKey::operator_page)), AsText(sections)},
-                                            .shown = code,
-                                            .padding = pages::CardPadding(ui),
-                                            .heading = heading,
-                                            .action_of = [](std::size_t next) {
-                                              return fmt::format("{}{}", kShowCodeVerb, next + 1);
-                                            }});
+  const auto wanted = ui::ShowCodeCard(
+      ui, {.id = "operator/codes",
+           .coded = {std::string(Say(StringKey::operator_page)), AsText(sections)},
+           .shown = code,
+           .padding = pages::CardPadding(ui),
+           .heading = heading,
+           .action_of = [](std::size_t next) { return fmt::format("{}{}", kShowCodeVerb, next + 1); }});
   if (!wanted) return std::nullopt;
   return OperatorAction{.verb = OperatorVerb::kShowCode, .code = *wanted};
 }
@@ -97,11 +97,12 @@ ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<Op
   const float lock_width = ui::ButtonWidth(ui, lock), lock_height = ui::ButtonHeight(ui, lock);
   const float title_width = std::max(1.0f, window.width - 2 * margin - lock_width - ui.Px(kGapMm));
   const auto title = [&](ui::Ui& u) {
-    u.Text("operator/heading", style, u.theme().on_surface, Say(StringKey::operator_page), {.role = "heading"});
+    u.Text("operator/heading", style, u.theme().on_surface, Say(StringKey::operator_page),
+           {.role = "heading"});
   };
   const float title_height = ui.Measure(title_width, title);
-  const float height =
-      std::max({ui.Px(is_low ? kLowHeaderMm : kHeaderMm), title_height + ui.Px(kGapMm), lock_height + ui.Px(2)});
+  const float height = std::max(
+      {ui.Px(is_low ? kLowHeaderMm : kHeaderMm), title_height + ui.Px(kGapMm), lock_height + ui.Px(2)});
   const ui::Rect header{window.x, window.y, window.width, height};
   const auto centered = [&](float inner) { return header.y + std::round((height - inner) / 2); };
   ui.BeginRegion(header, 0);
@@ -109,24 +110,28 @@ ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<Op
   const float hairline = std::max(1.0f, ui.Px(kHairlineMm));
   ui.canvas().Fill({header.x, header.bottom() - hairline, header.width, hairline}, ui.theme().outline);
   ui.Within({header.x + margin, centered(title_height), title_width, title_height}, title);
-  if (ui::Button(ui, lock, {header.right() - margin - lock_width, centered(lock_height), lock_width, lock_height})) {
+  if (ui::Button(ui, lock,
+                 {header.right() - margin - lock_width, centered(lock_height), lock_width, lock_height})) {
     action = OperatorAction{OperatorVerb::kBack};
   }
   ui.EndRegion();
   return {window.x, header.bottom(), window.width, window.height - height};
 }
 
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections,
+                                                std::size_t code) {
   std::optional<OperatorAction> action;
   const float margin = pages::PageMargin(ui), gap = pages::CardGap(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(gap);
-    const int asked = ui::ButtonFlow(u,
-                                     {Ask("operator/touch-test", StringKey::operator_touch_test, kTestTouchVerb),
-                                      Ask("operator/restart", StringKey::operator_restart, kAskRestartVerb),
-                                      Ask("operator/leave", StringKey::operator_leave, kAskLeaveVerb)},
-                                     u.Px(kGapMm));
-    constexpr OperatorVerb kVerbs[] = {OperatorVerb::kTestTouch, OperatorVerb::kAskRestart, OperatorVerb::kAskLeave};
+    const int asked =
+        ui::ButtonFlow(u,
+                       {Ask("operator/touch-test", StringKey::operator_touch_test, kTestTouchVerb),
+                        Ask("operator/restart", StringKey::operator_restart, kAskRestartVerb),
+                        Ask("operator/leave", StringKey::operator_leave, kAskLeaveVerb)},
+                       u.Px(kGapMm));
+    constexpr OperatorVerb kVerbs[] = {OperatorVerb::kTestTouch, OperatorVerb::kAskRestart,
+                                       OperatorVerb::kAskLeave};
     if (asked >= 0) action = OperatorAction{kVerbs[asked]};
     u.Skip(gap);
     const auto part = [&](std::size_t begin, std::size_t end) {
@@ -162,9 +167,11 @@ std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<Fa
   return action;
 }
 
-std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question) {
+std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window,
+                                                   OperatorQuestion question) {
   const bool leaves = question == OperatorQuestion::kLeave;
-  const std::string title(Say(leaves ? StringKey::operator_leave_question : StringKey::operator_restart_question));
+  const std::string title(
+      Say(leaves ? StringKey::operator_leave_question : StringKey::operator_restart_question));
   const DialogSpec dialog{.layer = kQuestionLayer,
                           .role = "alertdialog",
                           .name = title,
@@ -191,13 +198,15 @@ std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& w
         u.Skip(u.Px(kGapMm));
       }
       const int answered = ui::ButtonFlow(u, answers, u.Px(kGapMm));
-      if (answered >= 0) action = OperatorAction{answered == 0 ? OperatorVerb::kBack : OperatorVerb::kConfirm};
+      if (answered >= 0)
+        action = OperatorAction{answered == 0 ? OperatorVerb::kBack : OperatorVerb::kConfirm};
     };
   };
   const DialogRoom room = RoomForDialog(ui, dialog, window);
   // Large text on a low glass leaves room for the question alone.
   const bool explained = ui.Measure(room.width, body(true)) <= room.height;
-  if (DrawDialog(ui, dialog, window, body(explained)) && !action) action = OperatorAction{OperatorVerb::kBack};
+  if (DrawDialog(ui, dialog, window, body(explained)) && !action)
+    action = OperatorAction{OperatorVerb::kBack};
   return action;
 }
 

@@ -1,5 +1,5 @@
-// What is behind the PIN: the kiosk's facts in words, a ruler, and what the operator can do. Not a page of the report:
-// no route leads here. Draws only.
+// What is behind the PIN: the kiosk's facts in words, a ruler, and what the operator can do. Not a page of
+// the report: no route leads here. Draws only.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,10 @@ enum class OperatorQuestion { kNone, kRestart, kLeave };
 // The title and the way out; what is left of the window for the page.
 ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action);
 // Across the column, as long as it takes. `code` is the one that is shown of those that hold the sections.
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code);
+std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections,
+                                                std::size_t code);
 // Before something ends. REQUIRES: something is asked.
-std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question);
+std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window,
+                                                   OperatorQuestion question);
 
 }  // namespace foyer::shell

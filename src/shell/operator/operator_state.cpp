@@ -48,7 +48,8 @@ OperatorState Close(OperatorState state) {
   return closed;
 }
 
-OperatorState Apply(OperatorState state, const OperatorAction& action, const DisplaySize& display, base::Time now) {
+OperatorState Apply(OperatorState state, const OperatorAction& action, const DisplaySize& display,
+                    base::Time now) {
   switch (action.verb) {
     case OperatorVerb::kPressDigit:
     case OperatorVerb::kDeleteDigit:
@@ -81,7 +82,8 @@ OperatorState Advance(OperatorState state, base::Time now) {
   using std::chrono::seconds;
   state.due.reset();
   state.wait = seconds(0);
-  if (state.place == OperatorPlace::kPin && now >= state.pad.last_touched + kPadStays) state = Close(std::move(state));
+  if (state.place == OperatorPlace::kPin && now >= state.pad.last_touched + kPadStays)
+    state = Close(std::move(state));
   if (state.place == OperatorPlace::kPin) {
     state.due = state.pad.last_touched + kPadStays;
     const base::Time wait = state.lock.Wait(now);

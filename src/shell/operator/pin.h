@@ -14,8 +14,8 @@ inline constexpr std::size_t kLeastPinDigits = 4, kMostPinDigits = 12;
 // Refuses what is no PIN (digits, so many of them) or what everybody tries first: 0000, 1234, 4321.
 base::Result<void> RequireGoodPin(std::string_view pin);
 
-// One line of text that tells the PIN to nobody. Takes about a tenth of a second, and 64 MB for so long; errors are
-// kMachine.
+// One line of text that tells the PIN to nobody. Takes about a tenth of a second, and 64 MB for so long;
+// errors are kMachine.
 base::Result<std::string> HashPin(std::string_view pin);
 
 // Whether `hash` is one of ours, by its form alone.

@@ -66,7 +66,8 @@ base::Result<std::string> ReadPinFile(const std::string& path) {
   const fs::file_status status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) return "";
   std::ifstream file;
-  if (fs::is_regular_file(status) && fs::file_size(path, error) <= kMostBytes) file.open(path, std::ios::binary);
+  if (fs::is_regular_file(status) && fs::file_size(path, error) <= kMostBytes)
+    file.open(path, std::ios::binary);
   if (!file.is_open()) {
     return base::Fail(base::ErrorKind::kMachine,
                       fmt::format("{}: cannot be read; foyer --set-pin writes it anew", path));

@@ -5,8 +5,8 @@
 
 namespace foyer::shell {
 
-// After the first wrong PIN the next attempt has to wait a second, then two, four, up to five minutes. Only the right
-// one ends that: closing the pad or leaving the page does not.
+// After the first wrong PIN the next attempt has to wait a second, then two, four, up to five minutes. Only
+// the right one ends that: closing the pad or leaving the page does not.
 class PinLock {
  public:
   // Until the next attempt; zero: now.

@@ -68,11 +68,14 @@ OperatorAction ActionOf(char key) {
 // As high as the highest of its messages: no key may move away from under a finger.
 void DrawMessage(ui::Ui& ui, const std::string& says, TextStyle style) {
   const auto show = [&](const std::string& words) {
-    return [&words, style](ui::Ui& u) { u.Text("pin/title", style, u.theme().on_surface, words, {.role = "heading"}); };
+    return [&words, style](ui::Ui& u) {
+      u.Text("pin/title", style, u.theme().on_surface, words, {.role = "heading"});
+    };
   };
   float height = 0;
-  for (const std::string& each : {std::string(Say(StringKey::pin_title)), std::string(Say(StringKey::pin_wrong)),
-                                  Say(StringKey::pin_wait, {{"seconds", "300"}})}) {
+  for (const std::string& each :
+       {std::string(Say(StringKey::pin_title)), std::string(Say(StringKey::pin_wrong)),
+        Say(StringKey::pin_wait, {{"seconds", "300"}})}) {
     height = std::max(height, ui.Measure(ui.width(), show(each)));
   }
   ui.Within({ui.x(), ui.y(), ui.width(), height}, show(says));
@@ -109,9 +112,10 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
                                          std::chrono::seconds wait) {
   std::optional<OperatorAction> action;
   const bool can_enter = pad.digits.size() >= kLeastPinDigits && wait.count() == 0;
-  const std::string says = wait.count() > 0 ? Say(StringKey::pin_wait, {{"seconds", std::to_string(wait.count())}})
-                           : pad.was_wrong  ? std::string(Say(StringKey::pin_wrong))
-                                            : std::string(Say(StringKey::pin_title));
+  const std::string says = wait.count() > 0
+                               ? Say(StringKey::pin_wait, {{"seconds", std::to_string(wait.count())}})
+                           : pad.was_wrong ? std::string(Say(StringKey::pin_wrong))
+                                           : std::string(Say(StringKey::pin_title));
   const auto body_as = [&](const Arrangement& arrangement) {
     return [&](ui::Ui& u) {
       if (arrangement.title) DrawMessage(u, says, *arrangement.title);
@@ -121,7 +125,8 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
       const float width = std::floor((u.width() - gap * (columns - 1)) / columns);
       const float left = u.x();
       float row = 0;
-      for (const char key : arrangement.keys) row = std::max(row, ui::ButtonHeight(u, KeyOf(key, can_enter), width));
+      for (const char key : arrangement.keys)
+        row = std::max(row, ui::ButtonHeight(u, KeyOf(key, can_enter), width));
       for (std::size_t i = 0; i < arrangement.keys.size(); ++i) {
         const ui::ButtonSpec spec = KeyOf(arrangement.keys[i], can_enter);
         const auto column = static_cast<float>(i % static_cast<std::size_t>(arrangement.columns));

@@ -1,4 +1,5 @@
-// The pad that asks for the PIN, on top of whatever is shown: twelve keys and a dot for each digit. Compares no PIN.
+// The pad that asks for the PIN, on top of whatever is shown: twelve keys and a dot for each digit. Compares
+// no PIN.
 #pragma once
 
 #include <optional>

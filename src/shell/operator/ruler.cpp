@@ -31,7 +31,8 @@ void DrawRuler(ui::Ui& ui, const std::string& id) {
   const auto* every = std::find_if(std::begin(kEvery), std::prev(std::end(kEvery)),
                                    [&](int step) { return static_cast<float>(step) * mm > widest * 1.3f; });
   const float left = ui.x() + std::round(widest / 2), top = ui.y();
-  const ui::Rect rect{left, top, std::round(static_cast<float>(length) * mm), std::round(kCentimetreMark * mm)};
+  const ui::Rect rect{left, top, std::round(static_cast<float>(length) * mm),
+                      std::round(kCentimetreMark * mm)};
   const float thick = std::max(1.0f, std::round(mm / 6));
   ui.canvas().Fill({rect.x, rect.y, rect.width + thick, thick}, ui.theme().on_surface);
   for (int at = 0; at <= length; ++at) {
@@ -51,7 +52,8 @@ void DrawRuler(ui::Ui& ui, const std::string& id) {
     const std::string number = std::to_string(at);
     const float width = width_of(number), x = rect.x + std::round(static_cast<float>(at) * mm);
     const auto show = [&](ui::Ui& u) {
-      u.Text(fmt::format("{}/{}", id, at), TextStyle::kCaption, u.theme().on_surface, number, {.role = "text"});
+      u.Text(fmt::format("{}/{}", id, at), TextStyle::kCaption, u.theme().on_surface, number,
+             {.role = "text"});
     };
     height = ui.Measure(width, show);
     ui.Within({x - std::round(width / 2), ui.y(), width, height}, show);

@@ -114,8 +114,9 @@ void TouchTest::Begin(const base::PointerSample& sample) {
 
 void TouchTest::Note(const base::PointerSample& sample) {
   if (sample.phase == base::PointerPhase::kDown) return Begin(sample);
-  const auto track = std::find_if(tracks_.rbegin(), tracks_.rend(),
-                                  [&](const TouchTrack& each) { return each.finger == sample.id && each.is_down; });
+  const auto track = std::find_if(tracks_.rbegin(), tracks_.rend(), [&](const TouchTrack& each) {
+    return each.finger == sample.id && each.is_down;
+  });
   if (track == tracks_.rend()) return;
   if (sample.phase != base::PointerPhase::kMove) {
     track->is_down = false;

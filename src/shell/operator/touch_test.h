@@ -1,5 +1,5 @@
-// The touch test: three targets, then hands off, then free drawing. Tells in which way the touchscreen and the picture
-// do not agree, and which touches nobody made. Draws nothing; time and positions are arguments.
+// The touch test: three targets, then hands off, then free drawing. Tells in which way the touchscreen and
+// the picture do not agree, and which touches nobody made. Draws nothing; time and positions are arguments.
 #pragma once
 
 #include <array>

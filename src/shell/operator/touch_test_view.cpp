@@ -59,8 +59,8 @@ void DrawCross(ui::Ui& ui, ui::Point at, std::size_t number, ui::Color color) {
   ui::Node node;
   node.id = fmt::format("touch-test/cross/{}", number);
   node.role = "img";
-  node.name =
-      Say(StringKey::touch_test_target, {{"number", std::to_string(number)}, {"count", std::to_string(kTouchTargets)}});
+  node.name = Say(StringKey::touch_test_target,
+                  {{"number", std::to_string(number)}, {"count", std::to_string(kTouchTargets)}});
   ui.Add(std::move(node), {at.x - reach, at.y - reach, 2 * reach, 2 * reach});
 }
 
@@ -80,11 +80,13 @@ void ShowCoordinates(ui::Ui& ui, const ui::Rect& window, const TouchTrack& track
                      std::vector<ui::Rect>& taken) {
   const ui::Color color = ui.theme().Group(static_cast<std::size_t>(std::abs(track.finger)));
   const ui::Point end = track.points.back();
-  const std::string words =
-      Say(StringKey::touch_test_point, {{"x", fmt::format("{:.0f}", end.x)}, {"y", fmt::format("{:.0f}", end.y)}});
+  const std::string words = Say(StringKey::touch_test_point,
+                                {{"x", fmt::format("{:.0f}", end.x)}, {"y", fmt::format("{:.0f}", end.y)}});
   const ui::Paragraph paragraph(ui.typefaces(), {{words, TextStyle::kCaption, color}}, window.width);
-  const float width = std::ceil(paragraph.width()) + 1, height = paragraph.height(), away = ui.Px(kFingerMm) * 2;
-  const float x = std::round(std::clamp(end.x - width / 2, window.x, std::max(window.x, window.right() - width)));
+  const float width = std::ceil(paragraph.width()) + 1, height = paragraph.height(),
+              away = ui.Px(kFingerMm) * 2;
+  const float x =
+      std::round(std::clamp(end.x - width / 2, window.x, std::max(window.x, window.right() - width)));
   for (const float y : {std::round(end.y - away - height), std::round(end.y + away)}) {
     const ui::Rect rect{x, y, width, height};
     const bool is_free = std::none_of(taken.begin(), taken.end(), [&](const ui::Rect& other) {
@@ -117,22 +119,24 @@ std::vector<ui::Rect> ShowVerdict(ui::Ui& ui, const ui::Rect& window, const Touc
       InWords(test.verdict()), Say(StringKey::touch_test_ghosts, {{"count", std::to_string(test.ghosts())}}),
       Say(StringKey::touch_test_fingers, {{"count", std::to_string(test.most_fingers())}}),
       std::string(Say(StringKey::touch_test_draw))};
-  const std::vector<ui::ButtonSpec> buttons = {
-      {.id = "touch-test/again", .label = std::string(Say(StringKey::touch_test_again)), .action = kTestTouchVerb},
-      {.id = "touch-test/back",
-       .label = std::string(Say(StringKey::control_back)),
-       .action = kOperatorBackVerb,
-       .kind = ui::ButtonKind::kPrimary}};
+  const std::vector<ui::ButtonSpec> buttons = {{.id = "touch-test/again",
+                                                .label = std::string(Say(StringKey::touch_test_again)),
+                                                .action = kTestTouchVerb},
+                                               {.id = "touch-test/back",
+                                                .label = std::string(Say(StringKey::control_back)),
+                                                .action = kOperatorBackVerb,
+                                                .kind = ui::ButtonKind::kPrimary}};
   const auto flow = [&](ui::Ui& u) {
     const int pressed = ui::ButtonFlow(u, buttons, u.Px(kGapMm));
     if (pressed >= 0) action = OperatorAction{pressed == 0 ? OperatorVerb::kTestTouch : OperatorVerb::kBack};
   };
-  const float margin = pages::PageMargin(ui), width = window.width - 2 * margin, foot = ui.Measure(width, flow);
+  const float margin = pages::PageMargin(ui), width = window.width - 2 * margin,
+              foot = ui.Measure(width, flow);
   const auto words = [&](std::size_t lines, TextStyle style) {
     return [&says, lines, style](ui::Ui& u) {
       for (std::size_t i = 0; i < lines; ++i) {
-        u.Text(fmt::format("touch-test/verdict/{}", i + 1), i == 0 ? style : TextStyle::kCaption, u.theme().on_surface,
-               says[i], {.role = "status"});
+        u.Text(fmt::format("touch-test/verdict/{}", i + 1), i == 0 ? style : TextStyle::kCaption,
+               u.theme().on_surface, says[i], {.role = "status"});
         u.Skip(u.Px(kGapMm) / 2);
       }
     };
@@ -160,7 +164,8 @@ std::string InWords(const TouchVerdict& verdict) {
   if (by.width != 0) {
     add(Distance(by.width, StringKey::touch_test_offset_right, StringKey::touch_test_offset_left));
   }
-  if (by.height != 0) add(Distance(by.height, StringKey::touch_test_offset_down, StringKey::touch_test_offset_up));
+  if (by.height != 0)
+    add(Distance(by.height, StringKey::touch_test_offset_down, StringKey::touch_test_offset_up));
   if (where.empty()) return words;
   const std::string beside = Say(StringKey::touch_test_offset, {{"where", where}});
   return verdict.mapping == TouchMapping::kRight ? beside : words + " " + beside;
@@ -176,12 +181,14 @@ std::optional<OperatorAction> DrawTouchTest(ui::Ui& ui, const ui::Rect& window, 
   if (test.step() == TouchStep::kTargets) {
     const TargetPoints targets = TouchTargetsOn(ui.scale().window());
     DrawCross(ui, targets[test.targets_hit()], test.targets_hit() + 1, ui.theme().primary);
-    taken = ShowInstruction(ui, window,
-                            Say(StringKey::touch_test_target, {{"number", std::to_string(test.targets_hit() + 1)},
-                                                               {"count", std::to_string(kTouchTargets)}}));
+    taken = ShowInstruction(
+        ui, window,
+        Say(StringKey::touch_test_target,
+            {{"number", std::to_string(test.targets_hit() + 1)}, {"count", std::to_string(kTouchTargets)}}));
   } else if (test.step() == TouchStep::kHandsOff) {
     taken = ShowInstruction(
-        ui, window, Say(StringKey::touch_test_hands_off, {{"seconds", std::to_string(hands_off_left.count())}}));
+        ui, window,
+        Say(StringKey::touch_test_hands_off, {{"seconds", std::to_string(hands_off_left.count())}}));
   } else {
     taken = ShowVerdict(ui, window, test, action);
   }

@@ -14,7 +14,8 @@ constexpr float kWidth = 1920, kPxPerMm = 4;
 class CornerTapsTest : public testing::Test {
  protected:
   bool Note(PointerPhase phase, float x, float y, int finger = 1) {
-    return taps_.Completes({finger, base::PointerKind::kTouch, phase, x, y, now_}, TapCorner(kWidth, kPxPerMm));
+    return taps_.Completes({finger, base::PointerKind::kTouch, phase, x, y, now_},
+                           TapCorner(kWidth, kPxPerMm));
   }
   bool Tap(float x = kWidth - 10, float y = 10, base::Time rest = 100ms) {
     Note(PointerPhase::kDown, x, y);

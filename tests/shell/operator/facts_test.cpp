@@ -14,7 +14,8 @@ using std::chrono_literals::operator""min;
 using std::chrono_literals::operator""s;
 using testing::HasSubstr;
 
-std::string ValueOf(const std::vector<FactSection>& sections, const std::string& section, const std::string& line) {
+std::string ValueOf(const std::vector<FactSection>& sections, const std::string& section,
+                    const std::string& line) {
   for (const FactSection& each : sections) {
     if (each.id != section) continue;
     for (const FactLine& fact : each.lines) {
@@ -113,7 +114,8 @@ TEST(OperatorFacts, OfARunWithDamagedContentAreOnItsPage) {
   testing::internal::CaptureStderr();
   support::TemporaryFolder folder;
   support::WriteBytes(folder / "bad.sqlite", "this is no database");
-  support::WriteBytes(folder / "foyer.toml", "themes = \"dark\"\ncontent = \"" + folder / "bad.sqlite" + "\"\n");
+  support::WriteBytes(folder / "foyer.toml",
+                      "themes = \"dark\"\ncontent = \"" + folder / "bad.sqlite" + "\"\n");
   ASSERT_TRUE(WritePinFile(folder / "operator-pin", support::Must(ReadPinFile(support::PinFile()))));
   Options options;
   options.config = folder / "foyer.toml";

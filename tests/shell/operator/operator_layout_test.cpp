@@ -128,7 +128,8 @@ std::string NameOf(const testing::TestParamInfo<std::tuple<Glass, int>>& info) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Glasses, OperatorLayout,
-                         testing::Combine(testing::ValuesIn(support::kGlasses), testing::Range(0, ui::kTextSteps)),
+                         testing::Combine(testing::ValuesIn(support::kGlasses),
+                                          testing::Range(0, ui::kTextSteps)),
                          NameOf);
 
 }  // namespace

@@ -36,7 +36,9 @@ class OperatorVisit : public testing::Test {
     return testing::internal::GetCapturedStderr();
   }
 
-  static VisitSettings From(const std::string& start) { return {.start = start, .pin_file = support::PinFile()}; }
+  static VisitSettings From(const std::string& start) {
+    return {.start = start, .pin_file = support::PinFile()};
+  }
 
  private:
   bool log_taken_ = false;
@@ -147,7 +149,8 @@ TEST_F(OperatorVisit, ThePadShowsHowManyDigitsAndNeverWhich) {
   visitor.Wait(1s);
   for (const char* key : {"pin/9", "pin/4", "pin/7", "pin/delete"}) visitor.Tap(key);
   EXPECT_EQ(visitor.Node("pin/digits").name, "Digits entered: 2");
-  for (const ui::Node& node : visitor.tree().nodes) EXPECT_EQ((node.name + node.text).find("94"), std::string::npos);
+  for (const ui::Node& node : visitor.tree().nodes)
+    EXPECT_EQ((node.name + node.text).find("94"), std::string::npos);
 }
 
 // On narrow glass with large text the messages take different numbers of lines.
@@ -236,7 +239,8 @@ TEST_F(OperatorVisit, TheButtonStepsThroughTheCodesAndRoundAndThePageStaysWhereI
     EXPECT_EQ(visitor.kiosk().scroll_offset(), place);
   } while (shown() != first && names.size() < 20);
   ASSERT_THAT(names, testing::SizeIs(testing::AllOf(testing::Gt(1u), testing::Lt(20u))));
-  for (std::size_t i = 0; i < names.size(); ++i) EXPECT_THAT(names[i], testing::HasSubstr("code " + std::to_string(i + 1)));
+  for (std::size_t i = 0; i < names.size(); ++i)
+    EXPECT_THAT(names[i], testing::HasSubstr("code " + std::to_string(i + 1)));
 }
 
 TEST_F(OperatorVisit, RestartAndLeaveAskFirstAndEndWithDifferentCodes) {

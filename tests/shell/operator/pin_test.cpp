@@ -22,8 +22,8 @@ TEST(Pin, IsFourToTwelveDigitsThatDoNotSimplyCount) {
   for (const char* pin : {"2580", "1357", "947362", "112233445566", "0001"}) {
     EXPECT_TRUE(RequireGoodPin(pin)) << pin;
   }
-  for (const char* pin : {"", "1", "258", "2580258025802", "25a0", " 2580", "2580\n", "２５８０", "0000", "1234",
-                          "9876", "999999999999", "234567"}) {
+  for (const char* pin : {"", "1", "258", "2580258025802", "25a0", " 2580", "2580\n", "２５８０", "0000",
+                          "1234", "9876", "999999999999", "234567"}) {
     EXPECT_FALSE(RequireGoodPin(pin)) << pin;
   }
 }
@@ -35,7 +35,8 @@ TEST(Pin, MatchesItsHashAlone) {
   EXPECT_NE(hash, other) << "without salt";
   EXPECT_TRUE(PinMatches("2580", hash));
   EXPECT_TRUE(PinMatches("2580", other));
-  for (const char* wrong : {"", "2581", "258", "25800", "0000", "1234"}) EXPECT_FALSE(PinMatches(wrong, hash)) << wrong;
+  for (const char* wrong : {"", "2581", "258", "25800", "0000", "1234"})
+    EXPECT_FALSE(PinMatches(wrong, hash)) << wrong;
 }
 
 // Symptom (other kiosks): an empty or damaged setting let everybody in.
@@ -43,8 +44,9 @@ TEST(Pin, MatchesNothingThatIsNoHashOfOurs) {
   const std::string costly =
       "$argon2id$v=19$m=16777216,t=900,p=1$c29tZXNhbHRzb21lc2FsdA$"
       "RdescudvJCsgt3ub+b5dWRWJTmaaJObGRdescudvJCs";
-  for (const std::string& hash : {std::string(), std::string("2580"), std::string("$argon2id$"), std::string(500, 'x'),
-                                  std::string("$argon2id$v=19$m=65536,t=2,p=1$"), costly}) {
+  for (const std::string& hash :
+       {std::string(), std::string("2580"), std::string("$argon2id$"), std::string(500, 'x'),
+        std::string("$argon2id$v=19$m=65536,t=2,p=1$"), costly}) {
     EXPECT_FALSE(IsPinHash(hash)) << hash;
     EXPECT_FALSE(PinMatches("2580", hash)) << hash;
     EXPECT_FALSE(PinMatches("", hash)) << hash;

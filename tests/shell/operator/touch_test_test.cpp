@@ -27,7 +27,8 @@ TargetPoints Through(Screen screen, const Glass& glass, ui::Point beside_mm = {}
   const auto width = static_cast<float>(glass.size.width), height = static_cast<float>(glass.size.height);
   for (ui::Point& point : touched) {
     const ui::Point moved = screen(point.x / width, point.y / height);
-    point = {moved.x * width + beside_mm.x * glass.px_per_mm, moved.y * height + beside_mm.y * glass.px_per_mm};
+    point = {moved.x * width + beside_mm.x * glass.px_per_mm,
+             moved.y * height + beside_mm.y * glass.px_per_mm};
   }
   return touched;
 }
@@ -103,7 +104,8 @@ TEST(TouchVerdicts, TellAnOffsetAndItsDirection) {
                 {{2, -3}, "Touches arrive where the glass is touched."}};
   for (const Glass& glass : kGlasses) {
     for (const auto& each : kCases) {
-      EXPECT_EQ(InWords(JudgeTouches(glass.size, glass.px_per_mm, Through(kRight, glass, each.beside))), each.says);
+      EXPECT_EQ(InWords(JudgeTouches(glass.size, glass.px_per_mm, Through(kRight, glass, each.beside))),
+                each.says);
     }
   }
   const Screen half = [](float x, float y) { return ui::Point{1 - x, 1 - y}; };
@@ -112,7 +114,8 @@ TEST(TouchVerdicts, TellAnOffsetAndItsDirection) {
 }
 
 TEST(TouchVerdicts, TouchesAnywhereAreUnclear) {
-  const TargetPoints one_place = {{{500, 500}, {500, 500}, {500, 500}}}, line = {{{100, 100}, {600, 500}, {1100, 900}}};
+  const TargetPoints one_place = {{{500, 500}, {500, 500}, {500, 500}}},
+                     line = {{{100, 100}, {600, 500}, {1100, 900}}};
   for (const TargetPoints& touched : {one_place, line}) {
     EXPECT_EQ(JudgeTouches({1920, 1080}, 3.78f, touched).mapping, TouchMapping::kUnclear);
   }
