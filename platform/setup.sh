@@ -21,6 +21,7 @@ packages_to_test=(
   libgtest-dev libgmock-dev xdotool x11-xserver-utils strace wdiff zbar-tools systemd cage xwayland seatd
   xserver-xorg-core xserver-xorg-video-dummy xserver-xorg-dev
 )
+packages_to_boot=(systemd-container systemd-sysv)
 packages_to_fuzz=(clang libclang-rt-dev)
 
 say() { printf '%s\n' "$*"; }
