@@ -145,14 +145,18 @@ void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, u
   ui.Skip(std::max(0.0f, top + height - ui.y()));
 }
 
-void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, const ui::Ui::Body& body) {
+float LargeNumeralWidth(const ui::Ui& ui, std::string_view numeral) {
+  const float display = ui.typefaces().Of(ui::TextStyle::kDisplay).em;
+  const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kDisplay, {}}}, ui.width());
+  return std::max(std::round(display * 1.75f), std::ceil(label.width() + display * 0.35f));
+}
+
+void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, float width,
+                      const ui::Ui::Body& body) {
   const auto show = [&](ui::Ui& u) {
     u.Text(id + "/numeral", ui::TextStyle::kDisplay, u.theme().primary, numeral, {.role = "text"});
   };
   const float display = ui.typefaces().Of(ui::TextStyle::kDisplay).em;
-  const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kDisplay, {}}}, ui.width());
-  // "lxxxviii" is longer than the column that numerals of a short list share.
-  const float width = std::max(std::round(display * 1.75f), std::ceil(label.width() + display * 0.35f));
   if (ui.width() < display * 10 || ui.width() < width * 4) {
     show(ui);
     ui.Skip(ui.Px(1));

@@ -62,8 +62,13 @@ std::string RoleAndOrganisation(const content::Person& person);
 void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, ui::Color color,
                   const ui::Ui::Body& body);
 
-// A large numeral in the action colour beside a body, or above it where the column is narrow.
-void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, const ui::Ui::Body& body);
+// What a large numeral and the space after it take, in px: numerals of one list share the widest one's
+// column.
+float LargeNumeralWidth(const ui::Ui& ui, std::string_view numeral);
+
+// A large numeral in the action colour beside a body, or above it where too little is left beside `width`.
+void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, float width,
+                      const ui::Ui::Body& body);
 
 // A question as a short entry that leads to it: numeral badge and text.
 std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,

@@ -143,9 +143,10 @@ TEST_F(WindowedLists, ShortListsHaveNoWaysToOtherParts) {
   }
 }
 
-TEST_F(WindowedLists, LongNumeralsStandBesideTheirWords) {
+TEST_F(WindowedLists, LongNumeralsStandBesideTheirWordsInOneColumn) {
   for (const char* route : {"outcomes?from=61", "outcomes?from=121"}) {
     const auto& tree = TreeOf(route);
+    std::set<float> columns;
     for (const ui::Node& numeral : tree.nodes) {
       if (!numeral.id.ends_with("/numeral")) continue;
       const std::string card = numeral.id.substr(0, numeral.id.size() - std::string("/numeral").size());
@@ -153,7 +154,9 @@ TEST_F(WindowedLists, LongNumeralsStandBesideTheirWords) {
       ASSERT_NE(words, nullptr) << card;
       const bool beside = numeral.rect.right() + numeral.cap_height_px / 4 <= words->rect.x;
       EXPECT_TRUE(beside || numeral.rect.bottom() <= words->rect.y) << numeral.text << " on " << route;
+      columns.insert(words->rect.x - numeral.rect.x);
     }
+    EXPECT_EQ(columns.size(), 1u) << route;
   }
 }
 
