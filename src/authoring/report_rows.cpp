@@ -123,8 +123,8 @@ class ReportRows {
       differences.added += counts.added;
     }
     Insert(
-        "INSERT INTO report VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-        "?17)",
+        "INSERT INTO report "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,
          AsId(report_.questions.size()), AsId(report_.people.size()), AsId(countries_.size()),
          AsId(report_.groups.size()), AsId(report_.outcomes.size()), AsId(report_.messages.size()),

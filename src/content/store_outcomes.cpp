@@ -10,15 +10,15 @@ namespace {
 
 // Two messages may restate one outcome; the first speaks for it.
 constexpr char kAllOutcomes[] =
-    "SELECT number, id, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = "
-    "outcome.id) "
+    "SELECT number, id, numeral, "
+    "(SELECT min(message.number) FROM message WHERE message.outcome = outcome.id) "
     "FROM outcome WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
 constexpr char kOutcomesBefore[] =
     "SELECT number FROM outcome WHERE report = ?1 AND number < ?2 "
     "ORDER BY number DESC LIMIT ?3 + 1";
 constexpr char kOutcomeByNumeral[] =
-    "SELECT number, id, numeral, (SELECT min(message.number) FROM message WHERE message.outcome = "
-    "outcome.id) "
+    "SELECT number, id, numeral, "
+    "(SELECT min(message.number) FROM message WHERE message.outcome = outcome.id) "
     "FROM outcome WHERE report = ?1 AND numeral = ?2";
 constexpr char kParagraphs[] = "SELECT passage FROM outcome_paragraph WHERE outcome = ?1 ORDER BY number";
 constexpr char kAllMessages[] =

@@ -13,11 +13,11 @@ constexpr char kPerson[] =
     "stakeholder_group.slug, note "
     "FROM person JOIN person_name ON person_name.person = person.id AND person_name.language = ?2 "
     "JOIN stakeholder_group ON stakeholder_group.id = person.stakeholder_group "
-    "LEFT JOIN country_name ON country_name.country = person.country AND country_name.language = ?2 WHERE "
-    "person.id = ?1";
+    "LEFT JOIN country_name ON country_name.country = person.country AND country_name.language = ?2 "
+    "WHERE person.id = ?1";
 constexpr char kAllPeople[] =
-    "SELECT number, id, questions FROM person WHERE report = ?1 AND number >= ?2 ORDER BY number LIMIT ?3 + "
-    "1";
+    "SELECT number, id, questions FROM person WHERE report = ?1 AND number >= ?2 "
+    "ORDER BY number LIMIT ?3 + 1";
 constexpr char kBeforeInAll[] =
     "SELECT number FROM person WHERE report = ?1 AND number < ?2 "
     "ORDER BY number DESC LIMIT ?3 + 1";
@@ -32,14 +32,14 @@ constexpr char kPersonBySlug[] = "SELECT number, id, questions FROM person WHERE
 constexpr char kPersonSlug[] = "SELECT slug FROM person WHERE report = ?1 AND number = ?2";
 constexpr char kGroups[] =
     "SELECT slug, name, short_name, questions, people FROM stakeholder_group "
-    "JOIN stakeholder_group_name ON stakeholder_group = id AND language = ?2 WHERE report = ?1 ORDER BY "
-    "number LIMIT 60";
+    "JOIN stakeholder_group_name ON stakeholder_group = id AND language = ?2 WHERE report = ?1 "
+    "ORDER BY number LIMIT 60";
 constexpr char kCountries[] =
     "SELECT name, people FROM country JOIN country_name ON country = id AND language = ?2 WHERE report = ?1 "
     "ORDER BY number LIMIT 300";
 constexpr char kChairs[] =
-    "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 WHERE report "
-    "= ?1 "
+    "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 "
+    "WHERE report = ?1 "
     "AND number >= ?2 ORDER BY number LIMIT ?3 + 1";
 constexpr char kChairsBefore[] =
     "SELECT number FROM chair WHERE report = ?1 AND number < ?2 ORDER BY number DESC LIMIT ?3 + 1";

@@ -314,12 +314,12 @@ TEST_F(DamagedDatabase, RefusesSenselessRowsBehindASoundSeal) {
       {"UPDATE document SET byte_count=-1", "a size is negative"},
       {"UPDATE wording SET text=hex(zeroblob(600000))", "too big"},
       {"UPDATE wording SET text=hex(zeroblob(60000))", "a text is too long"},
-      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE "
-       "n<60000) "
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n "
+       "WHERE n<60000) "
        "SELECT 1, 'en', n, 'same', '' FROM n",
        "it has more rows than any report"},
-      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n WHERE "
-       "n<200) "
+      {"INSERT INTO wording_change WITH RECURSIVE n(n) AS (SELECT 10 UNION ALL SELECT n+1 FROM n "
+       "WHERE n<200) "
        "SELECT 1, 'en', n, 'same', hex(zeroblob(45000)) FROM n",
        "it has more words than any report"},
   };

@@ -49,8 +49,8 @@ Database OpenPlain(const std::string& path) {
 // Takes away the schema's demands; they come back letter for letter with DemandAgain, and what was written in
 // between stays. A schema is read once a connection, so each of the three steps needs its own.
 constexpr char kRelax[] =
-    "UPDATE sqlite_schema SET sql=replace(replace(replace(sql, ') STRICT, WITHOUT', ') WITHOUT'), ') "
-    "STRICT', ')'), ' NOT NULL', '')"
+    "UPDATE sqlite_schema SET sql=replace(replace(replace(sql, ') STRICT, WITHOUT', ') WITHOUT'), "
+    "') STRICT', ')'), ' NOT NULL', '')"
     " WHERE type='table' AND name NOT LIKE 'entry_search%'";
 
 void Execute(const Database& database, const char* sql) {

@@ -126,9 +126,8 @@ int main(int argc, char** argv) {
   Figures figures;
   for (int number = 0; number < count; ++number) WalkInChild(seed, number, path, figures);
   fmt::print(
-      "seed {}: {} hostile databases, {} refused in one line, {} walked, {} pages ({} unavailable), slowest "
-      "walk {:.1f} s "
-      "(number {}), {} bad\n",
+      "seed {}: {} hostile databases, {} refused in one line, {} walked, {} pages ({} unavailable), "
+      "slowest walk {:.1f} s (number {}), {} bad\n",
       seed, count, figures.refused, figures.walked, figures.pages, figures.unavailable, figures.slowest,
       figures.slowest_number, figures.bad);
   return figures.bad == 0 ? 0 : 1;

@@ -44,8 +44,8 @@ inline constexpr auto kStrangeValues = std::to_array<std::string_view>({
     "replace(hex(zeroblob(30000)),'00',char(769)||'a')",
     "replace(hex(zeroblob(20000)),'00',char(10))",
     "hex(zeroblob(520000))",  // longer than the store reads
-    "(WITH RECURSIVE c(n) AS (SELECT 32 UNION ALL SELECT n+1 FROM c WHERE n<65535) SELECT "
-    "group_concat(char(n),'') FROM c)",
+    "(WITH RECURSIVE c(n) AS (SELECT 32 UNION ALL SELECT n+1 FROM c WHERE n<65535) "
+    "SELECT group_concat(char(n),'') FROM c)",
 });
 
 inline constexpr auto kTables = std::to_array<std::string_view>(
@@ -59,29 +59,27 @@ inline constexpr auto kTables = std::to_array<std::string_view>(
 inline constexpr auto kRepeats = std::to_array<std::string_view>({
     "INSERT OR IGNORE INTO emphasis SELECT wording, number+n*100, begin_byte, end_byte FROM emphasis, n",
     "INSERT OR IGNORE INTO emphasis SELECT id, n, n, n+1 FROM wording, n WHERE n < length(text)",
-    "INSERT OR IGNORE INTO link SELECT id+n*1000, report, wording, number+n*100, begin_byte, end_byte, "
-    "target, dead FROM link, n",
-    "INSERT OR IGNORE INTO wording_change SELECT message, language, number+n*1000, kind, words FROM "
-    "wording_change, n",
+    "INSERT OR IGNORE INTO link SELECT id+n*1000, report, wording, number+n*100, begin_byte, end_byte, target, dead "
+    "FROM link, n",
+    "INSERT OR IGNORE INTO wording_change SELECT message, language, number+n*1000, kind, words "
+    "FROM wording_change, n",
     "INSERT OR IGNORE INTO chair SELECT id+n*1000, report, number+n*1000, note FROM chair, n",
     "INSERT OR IGNORE INTO chair_name SELECT id, 'en', 'Chair '||id, 'Role' FROM chair",
     "INSERT OR IGNORE INTO country SELECT id+n*1000, report, number+n*1000, people FROM country, n",
     "INSERT OR IGNORE INTO country_name SELECT id, 'en', 'Country '||id FROM country",
-    "INSERT OR IGNORE INTO stakeholder_group SELECT id+n*1000, report, number+n*1000, slug||n, questions, "
-    "people "
-    "FROM stakeholder_group, n",
-    "INSERT OR IGNORE INTO stakeholder_group_name SELECT id, 'en', 'Group '||id, 'G'||id FROM "
-    "stakeholder_group",
-    "INSERT OR IGNORE INTO person SELECT id+n*1000, report, number+n*1000, slug||n, stakeholder_group, "
-    "country, "
-    "questions, note FROM person, n",
-    "INSERT OR IGNORE INTO person_name SELECT id, 'en', 'Person '||id, 'P', 'Role', 'Organisation' FROM "
-    "person",
-    "INSERT OR IGNORE INTO question SELECT id+n*1000, report, number+n*1000, numeral||n, passage, speaker, "
-    "speaker_line FROM question, n",
+    "INSERT OR IGNORE INTO stakeholder_group SELECT id+n*1000, report, number+n*1000, slug||n, "
+    "questions, people FROM stakeholder_group, n",
+    "INSERT OR IGNORE INTO stakeholder_group_name SELECT id, 'en', 'Group '||id, 'G'||id "
+    "FROM stakeholder_group",
+    "INSERT OR IGNORE INTO person SELECT id+n*1000, report, number+n*1000, slug||n, "
+    "stakeholder_group, country, questions, note FROM person, n",
+    "INSERT OR IGNORE INTO person_name SELECT id, 'en', 'Person '||id, 'P', 'Role', 'Organisation' "
+    "FROM person",
+    "INSERT OR IGNORE INTO question SELECT id+n*1000, report, number+n*1000, numeral||n, passage, speaker, speaker_line "
+    "FROM question, n",
     "INSERT OR IGNORE INTO outcome SELECT id+n*1000, report, number+n*1000, numeral||n FROM outcome, n",
-    "INSERT OR IGNORE INTO outcome_paragraph SELECT outcome, number+n*1000, passage FROM outcome_paragraph, "
-    "n",
+    "INSERT OR IGNORE INTO outcome_paragraph SELECT outcome, number+n*1000, passage "
+    "FROM outcome_paragraph, n",
     "INSERT OR IGNORE INTO message SELECT id+n*1000, report, number+n*1000, passage, outcome, similarity "
     "FROM message, n",
     "INSERT OR IGNORE INTO section SELECT id+n*1000, report, number+n*1000, kind, heading FROM section, n",
