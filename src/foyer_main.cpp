@@ -17,7 +17,6 @@
 
 namespace {
 using namespace foyer;
-
 int Refuse(const base::Error& error) {
   fmt::print(stderr, "foyer: {}\n", error.message);
   return base::ExitCode(error.kind);
@@ -29,10 +28,8 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
   const auto shown = options.windowed ? host::WindowMode::kWindowed : host::WindowMode::kFullScreen;
   const auto mode = options.task == shell::Task::kScreenshot ? host::WindowMode::kHidden : shown;
   std::thread preparing;
-  const auto prepare = [&](const host::DisplayFacts& display) {
-    preparing = std::thread([&, display] {
-      session.Prepare({display.window, display.monitor, display.glass}, host::Now());
-    });
+  const auto prepare = [&](const host::DisplayFacts& is) {
+    preparing = std::thread([&, is] { session.Prepare({is.window, is.monitor, is.glass}, host::Now()); });
   };
   auto window = host::Window::Open(
       {.mode = mode, .size = options.size, .display_known = prepare, .display_lost = [&] { start.End(); }});
@@ -71,8 +68,7 @@ int main(int argc, char** argv) {
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
-  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts"
-                                                                         : "");  // what visitors see counts
+  const host::RuntimeFile file(parsed.options->task == shell::Task::kRun ? "starts" : "");  // runs count
   const shell::NotedStart start(file.Read(), host::SinceBoot(), [&](const auto& text) { file.Write(text); });
   auto session = shell::Session::Open(*parsed.options, host::BundledContentPath(), start.Record());
   if (!session) return Refuse(session.error());
