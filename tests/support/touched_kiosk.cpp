@@ -95,15 +95,9 @@ GlassPicture TouchedKiosk::Expected(const std::string& route, int text_step) {
   const std::string path = folder_ / "expected.png";
   auto command = Command(route);
   command.insert(command.end(), {"--text-step", std::to_string(text_step), "--screenshot", path});
-  // On a heavily loaded machine a picture has failed now and then, cause not found: it is said and tried
-  // again.
-  constexpr int kTries = 4;
-  for (int attempt = 1; attempt <= kTries; ++attempt) {
-    const Outcome outcome = RunToEnd(command);
-    if (outcome.exit_code == 0) return ReadGlassPng(path).value_or(GlassPicture{});
-    fmt::print(stderr, "the picture of {} failed, attempt {} of {}, exit {}: {}\n", route, attempt, kTries,
-               outcome.exit_code, outcome.err);
-  }
+  const Outcome outcome = RunToEnd(command);
+  if (outcome.exit_code == 0) return ReadGlassPng(path).value_or(GlassPicture{});
+  fmt::print(stderr, "the picture of {} failed, exit {}: {}\n", route, outcome.exit_code, outcome.err);
   return {};
 }
 
