@@ -73,7 +73,9 @@ std::vector<std::string> SearchVocabulary::CommonSpellings() {
   constexpr std::size_t kMostBytes = 4000;
   std::vector<std::string> lists = SpellingLists();
   for (std::string& list : lists) {
-    if (list.size() > kMostBytes) list.resize(list.rfind(' ', kMostBytes));
+    if (list.size() <= kMostBytes) continue;
+    const std::size_t end = list.rfind(' ', kMostBytes);
+    list.resize(end == std::string::npos ? 0 : end);
   }
   return lists;
 }

@@ -13,6 +13,7 @@
 #include "authoring/write_database.h"
 #include "content/file_bytes.h"
 #include "content/seal.h"
+#include "content/search.h"
 #include "content/store.h"
 #include "support/answers.h"
 #include "support/sample_report.h"
@@ -332,6 +333,20 @@ TEST_F(DamagedDatabase, RefusesSenselessRowsBehindASoundSeal) {
       if (!answer.printed) refusals += answer.printed.error().message + "\n";
     }
     EXPECT_THAT(refusals, HasSubstr(phrase)) << sql;
+  }
+}
+
+// The search for what has no hits ended the kiosk where a list of spellings was one endless word.
+TEST_F(DamagedDatabase, SearchesListsOfSpellingsOfAnyShape) {
+  for (const char* words : {"replace(hex(zeroblob(20000)),'00','wide')", "hex(zeroblob(3000))", "''", "' '",
+                            "replace(hex(zeroblob(20000)),'00',' ')", "' '||hex(zeroblob(20000))"}) {
+    Reseal(fmt::format("UPDATE search_spelling SET words={}", words).c_str());
+    const auto store = Store::Open(path_);
+    ASSERT_TRUE(store) << store.error().message;
+    for (const char* query : {"xqzw", "netwrok", "trsut xqzwv", "wid"}) {
+      const auto results = content::Search(*store, {query});
+      EXPECT_TRUE(results) << words << ", " << query << ": " << results.error().message;
+    }
   }
 }
 
