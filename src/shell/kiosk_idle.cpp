@@ -78,10 +78,9 @@ void Kiosk::SparePanel(base::Time now) {
   attract->light = dim ? pages::attract::Light::kDim : pages::attract::Light::kFull;
 }
 
-// Nothing of the last visitor stays.
+// Nothing of the last visitor stays; the way back ends at home, where every visit begins.
 void Kiosk::StartOver(base::Time now) {
   countdown_.reset();
-  history_.Clear();
   choosing_language_ = false;
   operator_ = Close(std::move(operator_));
   operator_action_.reset();

@@ -80,6 +80,7 @@ TEST(IdleContract, AKeyStaysAndDoesNothingElse) {
 
 TEST(IdleContract, StartingOverClearsWhatTheVisitorChanged) {
   Visitor visitor(&support::BundledStore(), {.start = "home"});
+  visitor.Tap("navigation/speakers");
   visitor.Tap("navigation/agenda");
   visitor.Tap("header/larger");
   visitor.Tap("header/larger");
@@ -150,6 +151,23 @@ TEST(Waking, TheTouchThatWakesPressesNothingAndNeitherDoesItsPalm) {
   visitor.Touch(base::PointerPhase::kUp, x, y, 1);
   visitor.Frame();
   visitor.Touch(base::PointerPhase::kUp, x + 3, y + 2, 2);
+  visitor.Settle();
+  EXPECT_EQ(visitor.route(), "home");
+}
+
+// Symptom (glasses that chatter): the touch that woke the screen came as two.
+TEST(Waking, ATouchThatComesTwiceWakesOnce) {
+  Visitor visitor(&support::BundledStore(), {.start = "home"});
+  const ui::Rect tile = visitor.Node("navigation/agenda").visible;
+  const float x = tile.x + tile.width / 2, y = tile.y + tile.height / 2;
+  visitor.Leave(250s);
+  ASSERT_EQ(visitor.route(), "attract");
+  for (const int finger : {1, 2}) {
+    visitor.Touch(base::PointerPhase::kDown, x, y, finger);
+    visitor.Frame();
+    visitor.Touch(base::PointerPhase::kUp, x, y, finger);
+    visitor.Frame();
+  }
   visitor.Settle();
   EXPECT_EQ(visitor.route(), "home");
 }
