@@ -145,10 +145,16 @@ void ShowNumbered(ui::Ui& ui, const std::string& id, std::string_view numeral, u
   ui.Skip(std::max(0.0f, top + height - ui.y()));
 }
 
+// Of the large numeral's em: what "iii" takes, what stands between it and the words, and where both fit at
+// all.
+constexpr float kLeastNumeralEm = 1.75f, kNumeralGapEm = 0.35f, kLeastBesideEm = 10;
+// A longer numeral leaves the words three quarters.
+constexpr float kLeastBesideNumerals = 4;
+
 float LargeNumeralWidth(const ui::Ui& ui, std::string_view numeral) {
   const float display = ui.typefaces().Of(ui::TextStyle::kDisplay).em;
   const ui::Paragraph label(ui.typefaces(), {ui::Span{numeral, ui::TextStyle::kDisplay, {}}}, ui.width());
-  return std::max(std::round(display * 1.75f), std::ceil(label.width() + display * 0.35f));
+  return std::max(std::round(display * kLeastNumeralEm), std::ceil(label.width() + display * kNumeralGapEm));
 }
 
 void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numeral, float width,
@@ -157,7 +163,7 @@ void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numera
     u.Text(id + "/numeral", ui::TextStyle::kDisplay, u.theme().primary, numeral, {.role = "text"});
   };
   const float display = ui.typefaces().Of(ui::TextStyle::kDisplay).em;
-  if (ui.width() < display * 10 || ui.width() < width * 4) {
+  if (ui.width() < std::max(display * kLeastBesideEm, width * kLeastBesideNumerals)) {
     show(ui);
     ui.Skip(ui.Px(1));
     body(ui);

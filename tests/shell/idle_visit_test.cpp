@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "shell/countdown.h"
@@ -137,11 +138,14 @@ TEST(IdleContract, AStuckTouchNeitherKeepsThePageNorLocksTheNextVisitorOut) {
   EXPECT_EQ(visitor.route(), "outcomes");
 }
 
+std::pair<float, float> MiddleOf(const ui::Rect& rect) {
+  return {rect.x + rect.width / 2, rect.y + rect.height / 2};
+}
+
 // Symptom (other kiosks): the touch that woke the screen pressed what lay beneath it.
 TEST(Waking, TheTouchThatWakesPressesNothingAndNeitherDoesItsPalm) {
   Visitor visitor(&support::BundledStore(), {.start = "home"});
-  const ui::Rect tile = visitor.Node("navigation/agenda").visible;
-  const float x = tile.x + tile.width / 2, y = tile.y + tile.height / 2;
+  const auto [x, y] = MiddleOf(visitor.Node("navigation/agenda").visible);
   visitor.Leave(250s);
   ASSERT_EQ(visitor.route(), "attract");
   visitor.Touch(base::PointerPhase::kDown, x, y, 1);
@@ -158,8 +162,7 @@ TEST(Waking, TheTouchThatWakesPressesNothingAndNeitherDoesItsPalm) {
 // Symptom (glasses that chatter): the touch that woke the screen came as two.
 TEST(Waking, ATouchThatComesTwiceWakesOnce) {
   Visitor visitor(&support::BundledStore(), {.start = "home"});
-  const ui::Rect tile = visitor.Node("navigation/agenda").visible;
-  const float x = tile.x + tile.width / 2, y = tile.y + tile.height / 2;
+  const auto [x, y] = MiddleOf(visitor.Node("navigation/agenda").visible);
   visitor.Leave(250s);
   ASSERT_EQ(visitor.route(), "attract");
   for (const int finger : {1, 2}) {

@@ -52,15 +52,15 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
                           .padding = CardPadding(u),
                           .least_height = u.scale().TouchPx(ui::kMainActionMm)};
     };
-    float numerals = 0;
+    float numeral_width = 0;
     for (const content::Message& message : state.messages) {
-      numerals = std::max(numerals, LargeNumeralWidth(u, std::to_string(message.number)));
+      numeral_width = std::max(numeral_width, LargeNumeralWidth(u, std::to_string(message.number)));
     }
     const int activated = ui::CardGrid(
         u, {ColumnCount(u, 480, 2), CardGap(u)}, state.messages.size(), spec, [&](ui::Ui& v, std::size_t i) {
           const content::Message& message = state.messages[i];
           const std::string id = spec(i).id;
-          ShowLargeNumeral(v, id, std::to_string(message.number), numerals, [&](ui::Ui& w) {
+          ShowLargeNumeral(v, id, std::to_string(message.number), numeral_width, [&](ui::Ui& w) {
             ShowWording(w, id + "/wording", message, TextStyle::kBody);
             w.Skip(w.Px(2));
             w.Text(id + "/relation", TextStyle::kCaptionStrong, w.theme().on_surface_variant,

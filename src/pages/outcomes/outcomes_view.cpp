@@ -14,8 +14,8 @@ std::string RouteOf(const content::OutcomeEntry& entry) {
   return "outcomes/" + entry.outcome.numeral;
 }
 
-void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry& entry, float numerals) {
-  ShowLargeNumeral(ui, id, entry.outcome.numeral, numerals, [&](ui::Ui& u) {
+void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry& entry, float numeral_width) {
+  ShowLargeNumeral(ui, id, entry.outcome.numeral, numeral_width, [&](ui::Ui& u) {
     for (std::size_t i = 0; i < entry.outcome.paragraphs.size(); ++i) {
       if (i > 0) u.Skip(u.Px(2.5f));
       ShowPassage(u, fmt::format("{}/paragraph/{}", id, i + 1), entry.outcome.paragraphs[i], TextStyle::kBody,
@@ -60,13 +60,13 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
                           .padding = CardPadding(u),
                           .least_height = u.scale().TouchPx(ui::kMainActionMm)};
     };
-    float numerals = 0;
+    float numeral_width = 0;
     for (const auto& entry : state.outcomes) {
-      numerals = std::max(numerals, LargeNumeralWidth(u, entry.outcome.numeral));
+      numeral_width = std::max(numeral_width, LargeNumeralWidth(u, entry.outcome.numeral));
     }
     const int activated = ui::CardGrid(
         u, {ColumnCount(u, 480, 2), CardGap(u)}, state.outcomes.size(), spec,
-        [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i], numerals); });
+        [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i], numeral_width); });
     if (activated >= 0) action = GoTo(RouteOf(state.outcomes[static_cast<std::size_t>(activated)]));
     if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
     u.Skip(CardGap(u));
