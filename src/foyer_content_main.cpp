@@ -2,12 +2,13 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
 #include <filesystem>
+#include <sstream>
 
 #include "authoring/export_report.h"
 #include "authoring/read_report.h"
 #include "authoring/write_database.h"
+#include "base/standard_streams.h"
 #include "content/store.h"
 
 namespace {
@@ -15,13 +16,18 @@ namespace {
 using namespace foyer;
 
 int Refuse(const base::Error& error) {
-  fmt::print(stderr, "foyer-content: {}\n", error.message);
+  base::Complain("foyer-content", error.message);
   return base::ExitCode(error.kind);
 }
 
 int Refuse(const authoring::Problems& problems) {
-  for (const auto& problem : problems) fmt::print(stderr, "{}\n", authoring::ToString(problem));
+  for (const auto& problem : problems) base::Complain(authoring::ToString(problem));
   return base::ExitCode(base::ErrorKind::kInput);
+}
+
+int Print(std::string_view words) {
+  const auto printed = base::Print(words);
+  return printed ? 0 : Refuse(printed.error());
 }
 
 int Build(const std::string& directory, const std::string& output) {
@@ -36,33 +42,27 @@ int Check(const std::string& path) {
   if (std::filesystem::is_directory(path, error)) {
     const auto report = authoring::ReadReport(path);
     if (!report) return Refuse(report.error());
-    fmt::print("{}: no problems in {} questions\n", path, report->questions.size());
-    return 0;
+    return Print(fmt::format("{}: no problems in {} questions\n", path, report->questions.size()));
   }
   const auto store = content::Store::Open(path);
   if (!store) return Refuse(store.error());
   if (const auto checked = store->CheckAll(); !checked) return Refuse(checked.error());
-  fmt::print("{}: no problems, sealed as {}\n", path, store->RootHash());
-  return 0;
+  return Print(fmt::format("{}: no problems, sealed as {}\n", path, store->RootHash()));
 }
 
 int Export(const std::string& path, const std::string& format) {
   const auto store = content::Store::Open(path);
   if (!store) return Refuse(store.error());
   const auto text = format == "json" ? authoring::ExportJson(*store) : authoring::ExportText(*store);
-  if (!text) return Refuse(text.error());
-  const bool written = std::fputs(text->c_str(), stdout) >= 0 && std::fflush(stdout) == 0;
-  return written ? 0 : Refuse({base::ErrorKind::kMachine, "cannot write to standard output"});
+  return text ? Print(*text) : Refuse(text.error());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  base::HoldStandardStreams();
   CLI::App app("Compiles, checks and exports Foyer's reports");
   app.require_subcommand(1);
-  app.failure_message([](const CLI::App*, const CLI::Error& error) {
-    return fmt::format("foyer-content: {}\n", error.what());
-  });
   std::string input, output, format;
   auto* build = app.add_subcommand("build", "Compile sources into a sealed database");
   build->add_option("DIR", input, "The report's folder")->required();
@@ -74,8 +74,12 @@ int main(int argc, char** argv) {
   print->add_option("--format", format, "text or json")->required()->check(CLI::IsMember({"text", "json"}));
   try {
     app.parse(argc, argv);
+  } catch (const CLI::Success& success) {
+    std::ostringstream words;
+    app.exit(success, words, words);
+    return Print(words.str());
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : base::ExitCode(base::ErrorKind::kUsage);
+    return Refuse({base::ErrorKind::kUsage, error.what()});
   }
   if (build->parsed()) return Build(input, output);
   return check->parsed() ? Check(input) : Export(input, format);

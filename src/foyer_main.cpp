@@ -1,9 +1,8 @@
 // foyer: the kiosk. Wires content, shell and the machine together; decides nothing itself.
-#include <fmt/format.h>
-
 #include <thread>
 
 #include "base/log.h"
+#include "base/standard_streams.h"
 #include "host/build_id.h"
 #include "host/bundled_content.h"
 #include "host/environment.h"
@@ -18,7 +17,7 @@
 namespace {
 using namespace foyer;
 int Refuse(const base::Error& error) {
-  fmt::print(stderr, "foyer: {}\n", error.message);
+  base::Complain("foyer", error.message);
   return base::ExitCode(error.kind);
 }
 
@@ -65,6 +64,7 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
 }  // namespace
 
 int main(int argc, char** argv) {
+  base::HoldStandardStreams();
   host::PrepareEnvironment();
   const shell::ParsedOptions parsed = shell::ParseOptions(argc, argv);
   if (!parsed.options) return parsed.exit_code;
@@ -75,6 +75,6 @@ int main(int argc, char** argv) {
   const auto printed = (*session)->Print(host::AskNewSecret);
   if (!printed) return Refuse(printed.error());
   if (!*printed) return Show(*parsed.options, **session, start);
-  fmt::print("{}", (*printed)->words);
-  return (*printed)->exit_code;
+  const auto told = base::Print((*printed)->words);
+  return told ? (*printed)->exit_code : Refuse(told.error());
 }

@@ -1,8 +1,10 @@
 // The two programs as a script sees them: exit codes, one clear line where something is wrong, no display
 // needed to ask.
 #include <gmock/gmock.h>
+#include <sys/stat.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "support/program.h"
@@ -133,6 +135,109 @@ TEST_F(Commands, ListsSixtySixRoutesAndDescribesEachPartOfThem) {
     EXPECT_EQ(page["route"], route);
     EXPECT_FALSE(page["nodes"].empty()) << route;
   }
+}
+
+// Every command that prints, with what there is to print.
+const std::vector<std::vector<std::string>> kPrinting = {
+    {FOYER_PROGRAM, "--describe", "--route", "agenda"},
+    {FOYER_PROGRAM, "--list-routes"},
+    {FOYER_PROGRAM, "--check"},
+    {FOYER_PROGRAM, "--help"},
+    {FOYER_PROGRAM, "--version"},
+    {FOYER_CONTENT_PROGRAM, "check", kData},
+    {FOYER_CONTENT_PROGRAM, "check", FOYER_BUNDLE},
+    {FOYER_CONTENT_PROGRAM, "export", FOYER_BUNDLE, "--format", "text"},
+    {FOYER_CONTENT_PROGRAM, "export", FOYER_BUNDLE, "--format", "json"},
+    {FOYER_CONTENT_PROGRAM, "--help"},
+    {FOYER_CONTENT_PROGRAM, "build", "--help"},
+};
+
+// `command` as a shell runs it with `redirection`; its exit code is the shell's.
+Outcome RunRedirected(const std::string& redirection, const std::vector<std::string>& command) {
+  std::vector<std::string> words = {"sh", "-c", "\"$@\" " + redirection, "sh"};
+  words.insert(words.end(), command.begin(), command.end());
+  return RunWithoutDisplay(words);
+}
+
+// Symptom: what was printed to a full disk was lost with exit code 0, or ended in an uncaught exception.
+TEST_F(Commands, SayThatStandardOutputCannotBeWritten) {
+  for (const auto& command : kPrinting) {
+    for (const char* redirection : {">/dev/full", ">&-", "<&- >&-"}) {
+      const Outcome outcome = RunRedirected(redirection, command);
+      const std::string words = testing::PrintToString(command) + redirection;
+      EXPECT_EQ(outcome.exit_code, 3) << words;
+      EXPECT_THAT(outcome.err,
+                  testing::MatchesRegex("foyer(-content)?: standard output cannot be written: .*\n"))
+          << words;
+    }
+    const Outcome deaf = RunRedirected(">/dev/full 2>/dev/full", command);
+    EXPECT_EQ(deaf.exit_code, 3) << testing::PrintToString(command);
+    EXPECT_EQ(deaf.err, "");
+  }
+}
+
+TEST_F(Commands, EndQuietlyWhereNobodyReadsOn) {
+  for (const auto& command : kPrinting) {
+    // The reader is gone before the command starts.
+    std::vector<std::string> words = {
+        "bash", "-c", R"(out=$1; shift; exec 3> >(:); wait $!; "$@" >&3 2>"$out/err"; echo $? >"$out/code")",
+        "bash", folder_.Path()};
+    words.insert(words.end(), command.begin(), command.end());
+    RunWithoutDisplay(words);
+    EXPECT_EQ(support::ReadBytes(folder_ / "err"), "") << testing::PrintToString(command);
+    EXPECT_EQ(support::ReadBytes(folder_ / "code"), "0\n") << testing::PrintToString(command);
+  }
+}
+
+// Symptom: a closed stream's number went to the next file that was opened, which then got what was printed.
+TEST_F(Commands, WriteNothingIntoAFileThatTookAClosedStreamsPlace) {
+  const Outcome outcome = RunRedirected("<&- >&- 2>&-", {FOYER_CONTENT_PROGRAM, "build", kData, "-o", out_});
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(support::ReadBytes(out_), support::ReadBytes(FOYER_BUNDLE));
+  EXPECT_EQ(RunRedirected("2>/dev/full", {FOYER_CONTENT_PROGRAM, "check", bad_}).exit_code, 1);
+  EXPECT_EQ(RunRedirected("2>&-", {FOYER_PROGRAM, "--nonsense"}).exit_code, 2);
+}
+
+// Symptom: "no such file" for each of these, of a file that is plainly there.
+TEST_F(Commands, SayWhatAPathIsThatIsNoFile) {
+  ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+  std::filesystem::create_symlink("circle", folder_ / "circle");
+  const std::pair<std::string, std::string> kPaths[] = {
+      {folder_.Path(), "this is a folder"},        {folder_ / "pipe", "this is a named pipe"},
+      {"/dev/null", "this is a device"},           {folder_ / "circle", "leads in a circle"},
+      {std::string(300, 'n'), "name is too long"}, {missing_, "there is no such file"}};
+  for (const auto& [path, words] : kPaths) {
+    for (const auto& command : std::vector<std::vector<std::string>>{
+             {FOYER_PROGRAM, "--check", "--config", path},
+             {FOYER_PROGRAM, "--check", "--content", path},
+             {FOYER_PROGRAM, "--describe", "--content", path},
+             {FOYER_CONTENT_PROGRAM, "export", path, "--format", "text"},
+         }) {
+      const Outcome outcome = RunWithoutDisplay(command);
+      EXPECT_EQ(outcome.exit_code, 1) << testing::PrintToString(command);
+      EXPECT_THAT(outcome.out + outcome.err, HasSubstr(path + ": ")) << testing::PrintToString(command);
+      EXPECT_THAT(outcome.out + outcome.err, HasSubstr(words)) << testing::PrintToString(command);
+    }
+  }
+}
+
+TEST_F(Commands, BuildRefusesToReplaceWhatIsNoFile) {
+  ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+  std::filesystem::create_symlink("/dev/null", folder_ / "to-device");
+  std::filesystem::create_symlink("real.sqlite", folder_ / "link");
+  for (const auto& [path, words] : {std::pair(folder_ / "pipe", "this is a named pipe"),
+                                    std::pair(folder_ / "to-device", "this is a device"),
+                                    std::pair(folder_.Path(), "this is a folder")}) {
+    const Outcome outcome = RunWithoutDisplay({FOYER_CONTENT_PROGRAM, "build", kData, "-o", path});
+    EXPECT_EQ(outcome.exit_code, 3);
+    EXPECT_THAT(outcome.err, testing::AllOf(HasSubstr(path), HasSubstr(words)));
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+  }
+  EXPECT_TRUE(std::filesystem::is_fifo(folder_ / "pipe"));
+  EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+  Check(FOYER_CONTENT_PROGRAM, {{{"build", kData, "-o", folder_ / "link"}, 0, ""}});
+  EXPECT_TRUE(std::filesystem::is_symlink(folder_ / "link"));
+  EXPECT_EQ(support::ReadBytes(folder_ / "real.sqlite"), support::ReadBytes(FOYER_BUNDLE));
 }
 
 TEST_F(Commands, FoyerContentBuildsChecksAndExports) {

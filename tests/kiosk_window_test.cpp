@@ -1,7 +1,8 @@
 // The real kiosk on a virtual display: a visitor's clicks from home to a speaker and back, what is then on
 // the glass, and that a still page presents no frame. Waits for pictures and never for a time, so that a slow
 // machine only takes longer.
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <chrono>
@@ -147,11 +148,20 @@ TEST_F(KioskWindow, PicturesOfDifferentPagesDiffer) {
   EXPECT_GT(DifferentShare(home, PictureOf("about")), 0.02);
 }
 
-TEST_F(KioskWindow, APictureThatCannotBeWrittenIsTheMachinesRefusal) {
-  const Outcome outcome =
-      RunToEnd(Foyer({"--route", "home", "--screenshot", folder_ / "no/such/folder.png"}));
-  EXPECT_EQ(outcome.exit_code, 3);
-  EXPECT_NE(outcome.err.find("no/such/folder.png"), std::string::npos) << outcome.err;
+TEST_F(KioskWindow, APictureOrTraceThatCannotBeWrittenIsTheMachinesRefusal) {
+  ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+  const std::pair<std::string, std::string> kPlaces[] = {
+      {folder_ / "no/such/folder.png", "No such file or directory"},
+      {folder_ / "pipe", "this is a named pipe"},
+      {"/dev/null", "this is a device"},
+      {folder_.Path(), "this is a folder"}};
+  for (const auto& [path, words] : kPlaces) {
+    for (const char* option : {"--screenshot", "--trace"}) {
+      const Outcome outcome = RunToEnd(Foyer({"--windowed", "--route", "home", option, path}));
+      EXPECT_EQ(outcome.exit_code, 3) << option << path;
+      EXPECT_THAT(outcome.err, testing::AllOf(testing::HasSubstr(path), testing::HasSubstr(words))) << option;
+    }
+  }
 }
 
 TEST_F(KioskWindow, ShowsTheSamePageThroughOldOpenGl) {

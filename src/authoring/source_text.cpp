@@ -3,12 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <utility>
 
+#include "base/input_file.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -69,23 +66,10 @@ int IndentOf(std::string_view line) {
 }  // namespace
 
 std::optional<std::string> ReadSource(const std::string& file, Problems& problems) {
-  const auto fail = [&](std::string message) {
-    problems.push_back({file, 1, std::move(message)});
-    return std::nullopt;
-  };
-  std::error_code error;
-  const auto status = std::filesystem::status(file, error);
-  if (status.type() == std::filesystem::file_type::not_found)
-    return fail("no such file, expected a text file");
-  if (error) return fail(fmt::format("cannot be read: {}", error.message()));
-  if (std::filesystem::is_directory(status)) return fail("is a directory, expected a text file");
-  if (!std::filesystem::is_regular_file(status)) return fail("is not a regular file, expected a text file");
-  errno = 0;
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return fail(fmt::format("cannot be read: {}", std::strerror(errno)));
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (stream.bad()) return fail(fmt::format("cannot be read: {}", std::strerror(errno)));
-  return bytes;
+  auto bytes = base::ReadInputFile(file, "a text file");
+  if (bytes) return std::move(*bytes);
+  problems.push_back({file, 1, bytes.error().message});
+  return std::nullopt;
 }
 
 bool CheckSource(const std::string& file, std::string_view bytes, Problems& problems) {

@@ -11,7 +11,7 @@
 #include "authoring/check_references.h"
 #include "authoring/report_rows.h"
 #include "authoring/search_rows.h"
-#include "authoring/staged_file.h"
+#include "base/staged_file.h"
 #include "content/schema.h"
 #include "content/seal.h"
 #include "content/sqlite_connection.h"
@@ -78,8 +78,8 @@ base::Result<void> VacuumInto(sqlite3& database, const std::string& path) {
   return statement->Run({path});
 }
 
-base::Result<void> BuildInto(const content::Report& report, const StagedFile& scratch,
-                             const StagedFile& staged) {
+base::Result<void> BuildInto(const content::Report& report, const base::StagedFile& scratch,
+                             const base::StagedFile& staged) {
   const auto connection = OpenScratch(scratch.Path());
   if (!connection) return tl::unexpected(connection.error());
   sqlite3& database = **connection;
@@ -95,7 +95,7 @@ base::Result<void> BuildInto(const content::Report& report, const StagedFile& sc
       .and_then([&] { return VacuumInto(database, staged.Path()); });
 }
 
-base::Result<void> Seal(const StagedFile& staged) {
+base::Result<void> Seal(const base::StagedFile& staged) {
   struct stat status = {};
   const bool whole_pages = fstat(staged.Descriptor(), &status) == 0 && status.st_size > 0 &&
                            static_cast<std::size_t>(status.st_size) % content::kPageBytes == 0;
@@ -104,7 +104,7 @@ base::Result<void> Seal(const StagedFile& staged) {
   return content::AppendSeal(staged.Descriptor(), pages, "its seal");
 }
 
-base::Result<void> Verify(const StagedFile& staged) {
+base::Result<void> Verify(const base::StagedFile& staged) {
   return content::Store::Open(staged.Path()).and_then([](const content::Store& store) {
     return store.CheckAll();
   });
@@ -117,10 +117,10 @@ base::Result<void> WriteDatabase(const content::Report& report, const std::strin
     return base::WithContext(path + ": cannot be written", error);
   };
   if (auto checked = CheckReferences(report); !checked) return tl::unexpected(in_context(checked.error()));
-  auto staged = StagedFile::Create(path);
+  auto staged = base::StagedFile::Create(path);
   if (!staged) return tl::unexpected(staged.error());
   {
-    const auto scratch = StagedFile::Create(path);
+    const auto scratch = base::StagedFile::Create(path);
     if (!scratch) return tl::unexpected(scratch.error());
     if (auto built = BuildInto(report, *scratch, *staged); !built)
       return tl::unexpected(in_context(built.error()));

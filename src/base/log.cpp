@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <cstdio>
 #include <mutex>
 
 #include "base/repeat_filter.h"
+#include "base/standard_streams.h"
 #include "base/text.h"
 
 namespace foyer::base {
@@ -33,8 +33,7 @@ void Write(Severity severity, std::string_view level, std::string_view sentence)
   const auto line = filter.Admit(fmt::format("{}{}", level, OneLine(sentence)), Now());
   if (!line) return;
   if (severity == Severity::kProblem) Problems().Keep(*line, Now());
-  // Not fmt::print, which throws where nobody listens any more.
-  std::fputs(fmt::format("foyer: {}\n", *line).c_str(), stderr);
+  Complain("foyer", *line);
 }
 
 }  // namespace

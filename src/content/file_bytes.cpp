@@ -7,20 +7,8 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 namespace foyer::content {
-
-FileDescriptor::FileDescriptor(FileDescriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-
-FileDescriptor& FileDescriptor::operator=(FileDescriptor&& other) noexcept {
-  std::swap(number_, other.number_);
-  return *this;
-}
-
-FileDescriptor::~FileDescriptor() {
-  if (number_ >= 0) close(number_);
-}
 
 base::Result<void> ReadAt(int file, std::uint64_t offset, std::span<std::uint8_t> bytes,
                           const std::string& path) {

@@ -10,21 +10,6 @@
 
 namespace foyer::content {
 
-// An open file, closed when this goes.
-class FileDescriptor {
- public:
-  FileDescriptor() = default;
-  explicit FileDescriptor(int number) : number_(number) {}
-  FileDescriptor(FileDescriptor&& other) noexcept;
-  FileDescriptor& operator=(FileDescriptor&& other) noexcept;
-  ~FileDescriptor();
-
-  int Number() const { return number_; }  // -1: none
-
- private:
-  int number_ = -1;
-};
-
 // All of `bytes` or an error that begins with `path`: kMachine where the device fails, kInput where the file
 // ends before.
 base::Result<void> ReadAt(int file, std::uint64_t offset, std::span<std::uint8_t> bytes,

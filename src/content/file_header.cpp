@@ -2,10 +2,8 @@
 // how much of it.
 #include "content/file_header.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +11,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "content/file_bytes.h"
 #include "content/schema.h"
 
 namespace foyer::content {
@@ -41,8 +40,6 @@ base::Result<std::uint64_t> FileSize(int file, const std::string& path) {
     return base::Fail(ErrorKind::kMachine,
                       fmt::format("{}: cannot be examined: {}", path, std::strerror(errno)));
   }
-  if (S_ISDIR(status.st_mode)) return Refuse(path, "this is a directory, expected a report database");
-  if (!S_ISREG(status.st_mode)) return Refuse(path, "this is not a regular file, expected a report database");
   return static_cast<std::uint64_t>(status.st_size);
 }
 
@@ -101,30 +98,6 @@ base::Error ExplainMissingFooter(int file, const Header& header, std::uint64_t s
 }
 
 }  // namespace
-
-base::Result<FileDescriptor> OpenRegularFile(const std::string& path) {
-  // O_NONBLOCK: opening a pipe must not wait for somebody to write into it.
-  FileDescriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (file.Number() < 0) {
-    switch (const int reason = errno; reason) {
-      case ENOENT:
-        return Refuse(path, "there is no such file");
-      case ENOTDIR:
-      case ELOOP:
-      case ENAMETOOLONG:
-      case ENXIO:
-        return Refuse(path, fmt::format("the file cannot be opened: {}", std::strerror(reason)));
-      case EACCES:
-      case EPERM:
-        return base::Fail(ErrorKind::kMachine, fmt::format("{}: no permission to read the file", path));
-      default:
-        return base::Fail(ErrorKind::kMachine,
-                          fmt::format("{}: the file cannot be opened: {}", path, std::strerror(reason)));
-    }
-  }
-  if (auto size = FileSize(file.Number(), path); !size) return tl::unexpected(size.error());
-  return file;
-}
 
 base::Result<Footer> CheckHeaderAndFooter(int file, const std::string& path) {
   const auto size = FileSize(file, path);

@@ -5,13 +5,9 @@
 #include <string>
 
 #include "base/error.h"
-#include "content/file_bytes.h"
 #include "content/seal.h"
 
 namespace foyer::content {
-
-// Regular and readable, or a sentence why not (kMachine where permission lacks or the device fails).
-base::Result<FileDescriptor> OpenRegularFile(const std::string& path);
 
 // The footer of a file that calls itself a report of this schema and has the size its footer says.
 base::Result<Footer> CheckHeaderAndFooter(int file, const std::string& path);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/input_file.h"
 #include "content/file_header.h"
 
 namespace foyer::content {
@@ -21,8 +22,8 @@ base::Error Damaged(const std::string& path, const std::string& where) {
 }  // namespace
 
 base::Result<std::unique_ptr<SealedFile>> SealedFile::Open(const std::string& path) {
-  auto file = OpenRegularFile(path);
-  if (!file) return tl::unexpected(file.error());
+  auto file = base::OpenInputFile(path, "a report database");
+  if (!file) return tl::unexpected(base::WithContext(path, file.error()));
   const auto footer = CheckHeaderAndFooter(file->Number(), path);
   if (!footer) return tl::unexpected(footer.error());
   std::unique_ptr<SealedFile> sealed(new SealedFile(path, std::move(*file), *footer));
@@ -30,7 +31,7 @@ base::Result<std::unique_ptr<SealedFile>> SealedFile::Open(const std::string& pa
   return sealed;
 }
 
-SealedFile::SealedFile(std::string path, FileDescriptor file, const Footer& footer)
+SealedFile::SealedFile(std::string path, base::FileDescriptor file, const Footer& footer)
     : path_(std::move(path)),
       file_(std::move(file)),
       footer_(footer),

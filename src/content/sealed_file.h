@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/file_descriptor.h"
 #include "content/file_bytes.h"
 #include "content/seal.h"
 
@@ -46,7 +47,7 @@ class SealedFile {
     Page bytes;
   };
 
-  SealedFile(std::string path, FileDescriptor file, const Footer& footer);
+  SealedFile(std::string path, base::FileDescriptor file, const Footer& footer);
 
   base::Result<void> ReadPage(std::uint64_t number, Page& page);
   base::Result<Hash> HashInBlock(int level, std::uint64_t position);
@@ -54,7 +55,7 @@ class SealedFile {
   VerifiedBlock& OldestBlock();
 
   std::string path_;
-  FileDescriptor file_;
+  base::FileDescriptor file_;
   Footer footer_;
   Hash root_;
   SealLayout layout_;

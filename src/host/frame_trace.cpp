@@ -3,10 +3,10 @@
 
 #include <fmt/format.h>
 
-#include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <string>
+
+#include "base/output_file.h"
 
 namespace foyer::host {
 namespace {
@@ -33,12 +33,9 @@ std::string Quoted(std::string_view text) {
 base::Result<std::unique_ptr<FrameTrace>> FrameTrace::Open(const std::filesystem::path& path,
                                                            base::Time start) {
   if (path.empty()) return nullptr;
-  std::FILE* file = std::fopen(path.c_str(), "we");
-  if (file == nullptr) {
-    return base::Fail(base::ErrorKind::kMachine,
-                      fmt::format("cannot write the trace {}: {}", path.string(), std::strerror(errno)));
-  }
-  return std::unique_ptr<FrameTrace>(new FrameTrace(file, start));
+  auto file = base::OpenOutputFile(path.string());
+  if (!file) return tl::unexpected(base::WithContext("the trace " + path.string(), file.error()));
+  return std::unique_ptr<FrameTrace>(new FrameTrace(std::move(*file), start));
 }
 
 void FrameTrace::FramePresented(base::Time now, std::string_view reason, base::Time cpu) {
@@ -53,8 +50,7 @@ void FrameTrace::Finish(base::Time now, base::Time cpu) {
 }
 
 void FrameTrace::WriteLine(std::string_view line) {
-  fmt::print(file_.get(), "{}\n", line);
-  std::fflush(file_.get());
+  [[maybe_unused]] const bool written = base::WriteAll(file_.Number(), fmt::format("{}\n", line));
 }
 
 }  // namespace foyer::host

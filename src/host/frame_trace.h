@@ -3,18 +3,19 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include "base/error.h"
+#include "base/file_descriptor.h"
 #include "base/input_event.h"
 
 namespace foyer::host {
 
-// Lines are flushed at once, so that somebody waiting for the first frame can read them from a pipe. A file
-// that can no longer be written is ignored: a trace never stops the kiosk.
+// Each line is in the file at once, for somebody who waits for the first frame. A file that can no longer be
+// written is ignored: a trace never stops the kiosk.
 class FrameTrace {
  public:
   // `start` is the zero of t_ms. An empty path opens nothing and gives null. Errors are kMachine.
@@ -27,13 +28,10 @@ class FrameTrace {
   void Finish(base::Time now, base::Time cpu);
 
  private:
-  struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  FrameTrace(std::FILE* file, base::Time start) : file_(file), start_(start) {}
+  FrameTrace(base::FileDescriptor file, base::Time start) : file_(std::move(file)), start_(start) {}
   void WriteLine(std::string_view line);
 
-  std::unique_ptr<std::FILE, CloseFile> file_;
+  base::FileDescriptor file_;
   base::Time start_;
   std::int64_t frames_ = 0;
   std::int64_t wakeups_ = 0;

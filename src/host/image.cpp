@@ -5,7 +5,9 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fstream>
+#include <string>
+
+#include "base/output_file.h"
 
 // Static, because Debian's libstb exports the same names.
 #define STB_IMAGE_WRITE_STATIC
@@ -20,24 +22,20 @@ namespace foyer::host {
 namespace {
 
 void Append(void* context, void* data, int size) {
-  static_cast<std::ofstream*>(context)->write(static_cast<const char*>(data), size);
+  static_cast<std::string*>(context)->append(static_cast<const char*>(data), static_cast<std::size_t>(size));
 }
 
 }  // namespace
 
 base::Result<void> WritePng(const Image& image, const std::filesystem::path& path) {
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  const bool is_open = file.is_open();
-  if (is_open) {
-    stbi_write_png_to_func(Append, &file, image.size.width, image.size.height, 3, image.rgb.data(),
-                           image.size.width * 3);
-    file.close();
-  }
-  if (!is_open || !file) {
-    return base::Fail(base::ErrorKind::kMachine,
-                      fmt::format("cannot write the picture {}: {}", path.string(), std::strerror(errno)));
-  }
-  return {};
+  std::string bytes;
+  stbi_write_png_to_func(Append, &bytes, image.size.width, image.size.height, 3, image.rgb.data(),
+                         image.size.width * 3);
+  const auto file = base::OpenOutputFile(path.string());
+  if (!file) return tl::unexpected(base::WithContext("the picture " + path.string(), file.error()));
+  if (base::WriteAll(file->Number(), bytes)) return {};
+  return base::Fail(base::ErrorKind::kMachine, fmt::format("the picture {}: cannot be written: {}",
+                                                           path.string(), std::strerror(errno)));
 }
 
 }  // namespace foyer::host

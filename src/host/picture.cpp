@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
 #include <memory>
+
+#include "base/input_file.h"
 
 // Static, because Debian's libstb exports the same names.
 #define STB_IMAGE_STATIC
@@ -22,7 +22,7 @@
 namespace foyer::host {
 namespace {
 
-constexpr std::uintmax_t kLargestFile = 8 * 1024 * 1024;
+constexpr std::uint64_t kLargestFile = 8 * 1024 * 1024;
 
 }  // namespace
 
@@ -32,15 +32,12 @@ base::Result<Picture> ReadPicture(const std::filesystem::path& path) {
                       fmt::format("cannot show the picture {}: {}", path.string(), why));
   };
   if (path.empty()) return Picture{};
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return refuse("there is no such file");
-  if (std::filesystem::file_size(path, error) > kLargestFile) return refuse("it is larger than 8 MB");
-  std::ifstream stream(path, std::ios::binary);
-  const std::vector<char> bytes{std::istreambuf_iterator<char>(stream), {}};
+  const auto bytes = base::ReadInputFile(path.string(), "a PNG or JPEG", kLargestFile);
+  if (!bytes) return refuse(bytes.error().message);
   Picture picture;
   int channels = 0;
   const std::unique_ptr<stbi_uc, void (*)(void*)> pixels(
-      stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(bytes.data()), static_cast<int>(bytes.size()),
+      stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(bytes->data()), static_cast<int>(bytes->size()),
                             &picture.size.width, &picture.size.height, &channels, STBI_rgb_alpha),
       stbi_image_free);
   if (pixels == nullptr) return refuse("it is not a PNG or JPEG of at most 4096 pixels a side");

@@ -4,16 +4,16 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
+#include "base/input_file.h"
 #include "base/log.h"
+#include "base/staged_file.h"
 
 namespace foyer::host {
 namespace {
 
 // Ours are of one line; whatever else lies there is not read into memory.
-constexpr std::uintmax_t kMostBytes = 1 << 16;
+constexpr std::uint64_t kMostBytes = 1 << 16;
 
 }  // namespace
 
@@ -26,23 +26,15 @@ RuntimeFile::RuntimeFile(std::string_view name) {
 }
 
 std::string RuntimeFile::Read() const {
-  std::error_code error;
-  if (path_.empty() || !std::filesystem::is_regular_file(path_, error)) return "";
-  if (std::filesystem::file_size(path_, error) > kMostBytes) return "";
-  std::ifstream file(path_, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  if (path_.empty()) return "";
+  return base::ReadInputFile(path_.string(), "a note of starts", kMostBytes).value_or("");
 }
 
 void RuntimeFile::Write(std::string_view text) const {
   if (path_.empty()) return;
-  std::filesystem::path fresh = path_;
-  fresh += ".new";
-  std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
-  file << text;
-  file.close();
-  std::error_code error;
-  if (file) std::filesystem::rename(fresh, path_, error);
-  if (!file || error) {
+  auto file = base::StagedFile::Create(path_.string());
+  const bool written = file && base::WriteAll(file->Descriptor(), text) && file->Publish();
+  if (!written) {
     base::LogWarning(fmt::format("{}: cannot be written; crashes will not be counted", path_.string()));
   }
 }

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
+#include "base/input_file.h"
 #include "base/text.h"
 #include "ui/scale.h"
 
@@ -98,7 +98,7 @@ Expected ReadHours(const toml::node& value, std::optional<DimHours>& hours) {
 }
 
 // No configuration is larger, and nobody reads more problems.
-constexpr std::uintmax_t kMostBytes = 1'000'000;
+constexpr std::uint64_t kMostBytes = 1'000'000;
 constexpr std::size_t kMostProblems = 50;
 
 struct Key {
@@ -151,25 +151,20 @@ const Key* FindKey(std::string_view name) {
 
 LoadedConfig LoadConfig(const std::string& path) {
   LoadedConfig loaded;
-  std::error_code error;
-  if (path.empty() && !std::filesystem::exists(kSystemConfig, error)) return loaded;
+  if (path.empty() && base::IsAbsent(kSystemConfig)) return loaded;
   const std::string file = path.empty() ? kSystemConfig : path;
   const auto complain = [&](const toml::source_region& where, std::string_view what) {
     if (loaded.problems.size() == kMostProblems) return;
     loaded.problems.push_back(
         fmt::format("{}:{}:{}: {}", file, where.begin.line, where.begin.column, base::OneLine(what)));
   };
-  if (!std::filesystem::is_regular_file(file, error)) {
-    loaded.problems.push_back(fmt::format("{}: cannot be read, no such file", file));
-    return loaded;
-  }
-  if (std::filesystem::file_size(file, error) > kMostBytes) {
-    loaded.problems.push_back(
-        fmt::format("{}: too large for a configuration, more than {} bytes", file, kMostBytes));
+  const auto text = base::ReadInputFile(file, "a configuration", kMostBytes);
+  if (!text) {
+    loaded.problems.push_back(base::OneLine(fmt::format("{}: {}", file, text.error().message)));
     return loaded;
   }
   try {
-    for (const auto& [name, value] : toml::parse_file(file)) {
+    for (const auto& [name, value] : toml::parse(*text, file)) {
       const Key* key = FindKey(name.str());
       if (key == nullptr) {
         complain(name.source(), fmt::format("unknown key {}, expected one of {}", name.str(), KnownKeys()));

@@ -5,8 +5,10 @@
 
 #include <CLI/CLI.hpp>
 #include <cmath>
+#include <sstream>
 
 #include "base/error.h"
+#include "base/standard_streams.h"
 #include "ui/scale.h"
 
 namespace foyer::shell {
@@ -76,13 +78,20 @@ ParsedOptions ParseOptions(int argc, const char* const* argv) {
   app.add_option("--trace", options.trace, "Write a JSON line for every frame shown")->type_name("FILE");
 
   const auto usage = [](const std::string& sentence) {
-    fmt::print(stderr, "foyer: {}\n", sentence);
+    base::Complain("foyer", sentence);
     return ParsedOptions{std::nullopt, base::ExitCode(base::ErrorKind::kUsage)};
+  };
+  const auto print = [](const std::string& words) {
+    const auto printed = base::Print(words);
+    if (!printed) base::Complain("foyer", printed.error().message);
+    return ParsedOptions{std::nullopt, printed ? 0 : base::ExitCode(printed.error().kind)};
   };
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& success) {
-    return {std::nullopt, app.exit(success)};
+    std::ostringstream words;
+    app.exit(success, words, words);
+    return print(words.str());
   } catch (const CLI::ParseError& error) {
     return usage(error.what());
   }

@@ -28,7 +28,7 @@ Edit Remove(std::string name) {
 const std::string kZero(1, '\0');
 
 const BadSource kBad[] = {
-    {"ReportMissing", Remove("report.txt"), {{"report.txt", 1, "no such file, expected a text file"}}},
+    {"ReportMissing", Remove("report.txt"), {{"report.txt", 1, "there is no such file, expected a text file"}}},
     {"MessagesMissing", Remove("messages.txt"), {{"messages.txt", 1, "no such file"}}},
     {"SessionMissing", Remove("session.toml"), {{"session.toml", 1, "no such file"}}},
     {"PeopleMissing", Remove("people.toml"), {{"people.toml", 1, "no such file"}}},
@@ -38,19 +38,19 @@ const BadSource kBad[] = {
        fs::remove(folder.PathOf("report.txt"));
        fs::create_directory(folder.PathOf("report.txt"));
      },
-     {{"report.txt", 1, "is a directory, expected a text file"}}},
+     {{"report.txt", 1, "this is a folder, expected a text file"}}},
     {"ReportIsADevice",
      [](const SourceFolder& folder) {
        fs::remove(folder.PathOf("report.txt"));
        fs::create_symlink("/dev/zero", folder.PathOf("report.txt"));
      },
-     {{"report.txt", 1, "is not a regular file"}}},
+     {{"report.txt", 1, "this is a device, expected a text file"}}},
     {"ReportIsUnreadable",
      [](const SourceFolder& folder) {
        fs::remove(folder.PathOf("report.txt"));
        fs::create_symlink("report.txt", folder.PathOf("report.txt"));  // a loop: tests often run as root
      },
-     {{"report.txt", 1, "cannot be read: "}}},
+     {{"report.txt", 1, "leads in a circle"}}},
     {"ReportEmpty", Write("report.txt", ""), {{"report.txt", 1, "the file is empty, expected text"}}},
     {"ReportBlank",
      Write("report.txt", "\xEF\xBB\xBF \r\n\t\n\xC2\xA0\n"),

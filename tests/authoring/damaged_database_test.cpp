@@ -11,6 +11,7 @@
 #include <random>
 
 #include "authoring/write_database.h"
+#include "base/file_descriptor.h"
 #include "content/file_bytes.h"
 #include "content/seal.h"
 #include "content/search.h"
@@ -65,7 +66,7 @@ class DamagedDatabase : public testing::Test {
   void Reseal(const char* sql) {
     WriteBytes(path_, intact_.substr(0, DatabaseBytes()));
     RunPlainSql(sql);
-    const content::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     const auto pages = std::filesystem::file_size(path_) / kPageBytes;
     ASSERT_TRUE(content::AppendSeal(file.Number(), pages, path_));
   }
@@ -127,12 +128,12 @@ TEST_F(DamagedDatabase, RefusesWhatIsNoRegularReadableFile) {
   EXPECT_THAT(Store::Open(folder_ / "none.foyer").error().message,
               HasSubstr("none.foyer: there is no such file"));
   EXPECT_THAT(Store::Open(folder_.Path()).error().message,
-              StartsWith(folder_.Path() + ": this is a directory"));
-  EXPECT_THAT(Store::Open(path_ + "/x").error().message, HasSubstr("Not a directory"));
+              StartsWith(folder_.Path() + ": this is a folder"));
+  EXPECT_THAT(Store::Open(path_ + "/x").error().message, HasSubstr("a part of this path is no folder"));
   EXPECT_THAT(Store::Open("").error().message, HasSubstr("no such file"));
   ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);
-  EXPECT_THAT(Store::Open(folder_ / "pipe").error().message, HasSubstr("not a regular file"));
-  EXPECT_THAT(Store::Open("/dev/zero").error().message, HasSubstr("not a regular file"));
+  EXPECT_THAT(Store::Open(folder_ / "pipe").error().message, HasSubstr("this is a named pipe"));
+  EXPECT_THAT(Store::Open("/dev/zero").error().message, HasSubstr("this is a device"));
   std::filesystem::create_symlink(path_, folder_ / "link");
   EXPECT_TRUE(Store::Open(folder_ / "link"));
 }

@@ -35,7 +35,7 @@ class SealedFileTest : public testing::Test {
   }
 
   void Flip(std::uint64_t offset, std::uint8_t bits = 1) {
-    const FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     std::uint8_t byte = 0;
     ASSERT_TRUE(ReadAt(file.Number(), offset, {&byte, 1}, path_));
     byte ^= bits;
@@ -132,7 +132,7 @@ TEST_F(SealedFileTest, CoversThePaddingOfTreeBlocks) {
 TEST_F(SealedFileTest, RefusesTwoPagesThatChangedPlaces) {
   WriteRawSealedFile(path_, kTwoLevels);
   {
-    const FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     ASSERT_TRUE(WriteAt(file.Number(), 10 * kPageBytes, RawPage(11, kTwoLevels), path_));
     ASSERT_TRUE(WriteAt(file.Number(), 11 * kPageBytes, RawPage(10, kTwoLevels), path_));
   }
@@ -152,7 +152,7 @@ TEST_F(SealedFileTest, RefusesPagesAndTreeOfAnotherFileOfTheSameSize) {
   WriteRawSealedFile(folder_ / "other.foyer", kTwoLevels);
   {
     // The other file is sound, but its root is another.
-    const FileDescriptor other(open((folder_ / "other.foyer").c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor other(open((folder_ / "other.foyer").c_str(), O_RDWR | O_CLOEXEC));
     ASSERT_TRUE(WriteAt(other.Number(), 5 * kPageBytes, RawPage(7, kTwoLevels), path_));
     ASSERT_TRUE(AppendSeal(other.Number(), kTwoLevels, path_));
   }
@@ -173,7 +173,7 @@ TEST_F(SealedFileTest, RefusesPagesAndTreeThatChangedTogetherUnderTheOldFooter) 
   const auto sealed = Open();
   ASSERT_TRUE(sealed);
   {
-    const FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     ASSERT_TRUE(WriteAt(file.Number(), 5 * kPageBytes, RawPage(7, kTwoLevels), path_));
     ASSERT_TRUE(AppendSeal(file.Number(), kTwoLevels, path_));
     FooterBytes footer;
@@ -206,7 +206,7 @@ TEST_F(SealedFileTest, RefusesASealOfAFormatToCome) {
   WriteRawSealedFile(path_, 1);
   const SealLayout layout(1);
   {
-    const FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
+    const base::FileDescriptor file(open(path_.c_str(), O_RDWR | O_CLOEXEC));
     const Footer footer{.version = kSealVersion + 1, .pages = 1, .top = {}};
     ASSERT_TRUE(WriteAt(file.Number(), layout.FooterOffset(), Encode(footer), path_));
   }

@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "base/file_descriptor.h"
 #include "content/file_bytes.h"
 #include "content/schema.h"
 #include "content/seal.h"
@@ -110,7 +111,7 @@ std::string HostileDatabase::WriteTo(const std::string& path) {
   }
   const auto bytes = (std::filesystem::file_size(path) + kPageBytes - 1) / kPageBytes * kPageBytes;
   std::filesystem::resize_file(path, std::max(bytes, kPageBytes));
-  const content::FileDescriptor file(open(path.c_str(), O_RDWR | O_CLOEXEC));
+  const base::FileDescriptor file(open(path.c_str(), O_RDWR | O_CLOEXEC));
   if (const auto sealed =
           content::AppendSeal(file.Number(), std::filesystem::file_size(path) / kPageBytes, path);
       !sealed) {

@@ -43,7 +43,7 @@ TEST(FrameTrace, SaysWhichFileItCannotWrite) {
   ASSERT_FALSE(trace);
   EXPECT_EQ(trace.error().kind, base::ErrorKind::kMachine);
   EXPECT_EQ(trace.error().message,
-            "cannot write the trace /nonexistent/trace.jsonl: No such file or directory");
+            "the trace /nonexistent/trace.jsonl: cannot be written: No such file or directory");
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ TEST(Image, SaysWhichFileItCannotWrite) {
   ASSERT_FALSE(written);
   EXPECT_EQ(written.error().kind, base::ErrorKind::kMachine);
   EXPECT_EQ(written.error().message,
-            "cannot write the picture /nonexistent/picture.png: No such file or directory");
+            "the picture /nonexistent/picture.png: cannot be written: No such file or directory");
 }
 
 }  // namespace

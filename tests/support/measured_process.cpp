@@ -1,10 +1,12 @@
-// Pipes, /proc and signals.
+// Pipes, inotify, /proc and signals.
 #include "support/measured_process.h"
 
 #include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <sys/inotify.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,6 +22,8 @@ namespace {
 using std::chrono_literals::operator""s;
 
 constexpr auto kPatience = 60s;
+// Where a program keeps the pipe open, without knowing, until its end.
+constexpr int kUnusedNumber = 3;
 
 std::string ReadFile(const std::filesystem::path& path) {
   std::ifstream file(path);
@@ -60,13 +64,18 @@ std::unique_ptr<MeasuredProcess> MeasuredProcess::Start(const std::vector<std::s
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return nullptr;
   fcntl(pipe_ends[0], F_SETFL, O_NONBLOCK);
+  Ears ears{.pipe = base::FileDescriptor(pipe_ends[0]), .trace = {}, .changes = {}};
+  const base::FileDescriptor writing_end(pipe_ends[1]);
   std::vector<std::string> words = command;
-  bool has_trace = false;
+  std::string trace = std::filesystem::temp_directory_path() / "foyer-trace-XXXXXX";
   for (std::string& word : words) {
     if (word != "{trace}") continue;
-    word = "/dev/fd/3";
-    has_trace = true;
+    ears.trace = base::FileDescriptor(mkostemp(trace.data(), O_CLOEXEC));
+    ears.changes = base::FileDescriptor(inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
+    if (inotify_add_watch(ears.changes.Number(), trace.c_str(), IN_MODIFY) < 0) return nullptr;
+    word = trace;
   }
+  const bool has_trace = ears.trace.Number() >= 0;
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
@@ -76,30 +85,28 @@ std::unique_ptr<MeasuredProcess> MeasuredProcess::Start(const std::vector<std::s
   if (child == 0) {
     // A session of its own, by which its children are found and ended with it.
     setsid();
-    dup2(pipe_ends[1], has_trace ? 3 : STDERR_FILENO);
+    dup2(writing_end.Number(), has_trace ? kUnusedNumber : STDERR_FILENO);
     execvp(arguments[0], arguments.data());
     _exit(127);
   }
-  close(pipe_ends[1]);
-  if (child < 0) {
-    close(pipe_ends[0]);
-    return nullptr;
-  }
-  return std::unique_ptr<MeasuredProcess>(new MeasuredProcess(child, pipe_ends[0], start));
+  if (child < 0) return nullptr;
+  std::unique_ptr<MeasuredProcess> process(new MeasuredProcess(child, std::move(ears), start));
+  if (has_trace) process->trace_path_ = trace;
+  return process;
 }
 
 MeasuredProcess::~MeasuredProcess() {
   kill(-leader_, SIGTERM);
   waitpid(leader_, nullptr, 0);
-  close(lines_);
+  if (!trace_path_.empty()) unlink(trace_path_.c_str());
 }
 
 std::optional<std::chrono::duration<double, std::milli>> MeasuredProcess::WaitForFirstFrame() {
   while (std::chrono::steady_clock::now() < start_ + kPatience) {
-    pollfd waiting{lines_, POLLIN, 0};
-    poll(&waiting, 1, 1000);
+    std::array<pollfd, 2> waiting{{{ears_.pipe.Number(), POLLIN, 0}, {ears_.changes.Number(), POLLIN, 0}}};
+    poll(waiting.data(), waiting.size(), 1000);
     if (ReadLines()) return std::chrono::steady_clock::now() - start_;
-    if ((waiting.revents & POLLHUP) != 0) return std::nullopt;
+    if ((waiting[0].revents & POLLHUP) != 0) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -112,7 +119,11 @@ int MeasuredProcess::CountFrames() {
 bool MeasuredProcess::ReadLines() {
   std::array<char, 4096> buffer{};
   bool has_frame = false;
-  for (ssize_t count = 0; (count = read(lines_, buffer.data(), buffer.size())) > 0;) {
+  // What changed is read from the trace itself.
+  while (read(ears_.changes.Number(), buffer.data(), buffer.size()) > 0) {
+  }
+  const int lines = trace_path_.empty() ? ears_.pipe.Number() : ears_.trace.Number();
+  for (ssize_t count = 0; (count = read(lines, buffer.data(), buffer.size())) > 0;) {
     unfinished_line_.append(buffer.data(), static_cast<std::size_t>(count));
     for (auto end = std::string::npos; (end = unfinished_line_.find('\n')) != std::string::npos;) {
       const std::string line = unfinished_line_.substr(0, end);

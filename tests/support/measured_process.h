@@ -8,7 +8,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "base/file_descriptor.h"
 
 namespace foyer::test {
 
@@ -38,14 +41,20 @@ class MeasuredProcess {
   Usage ReadUsage() const;
 
  private:
-  MeasuredProcess(pid_t leader, int lines, std::chrono::steady_clock::time_point start)
-      : leader_(leader), lines_(lines), start_(start) {}
-  // Takes what is in the pipe; true when a frame was in it.
+  struct Ears {
+    base::FileDescriptor pipe;     // closed by the program's end; of a program without a trace its lines
+    base::FileDescriptor trace;    // none: the lines come through the pipe
+    base::FileDescriptor changes;  // of the trace: inotify(7)
+  };
+  MeasuredProcess(pid_t leader, Ears ears, std::chrono::steady_clock::time_point start)
+      : leader_(leader), ears_(std::move(ears)), start_(start) {}
+  // Takes what there is to read; true when a frame was in it.
   bool ReadLines();
 
   pid_t leader_;
-  int lines_;
+  Ears ears_;
   std::chrono::steady_clock::time_point start_;
+  std::string trace_path_;  // empty: none
   std::string unfinished_line_;
   int frames_ = 0;
 };

@@ -7,6 +7,7 @@
 #include <random>
 #include <string>
 
+#include "base/file_descriptor.h"
 #include "content/file_bytes.h"
 #include "content/schema.h"
 #include "content/seal.h"
@@ -38,7 +39,7 @@ inline content::Page RawPage(std::uint64_t number, std::uint64_t pages) {
 }
 
 inline void WriteRawSealedFile(const std::string& path, std::uint64_t pages) {
-  const content::FileDescriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+  const base::FileDescriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
   for (std::uint64_t number = 0; number < pages; ++number) {
     ASSERT_TRUE(content::WriteAt(file.Number(), number * content::kPageBytes, RawPage(number, pages), path));
   }
