@@ -84,6 +84,9 @@ TEST_F(DisplayEvents, LeaveAKioskThatFillsTheGlassAndAnswersAFinger) {
     PutRight();
     ASSERT_TRUE(kiosk_->Shows(shown)) << "after event " << event << ", " << what << "; the kiosk said:\n"
                                       << kiosk_->Said();
+    const std::string said = kiosk_->Said(), state = said.substr(said.rfind("display: "));
+    EXPECT_EQ(state.substr(0, state.find('\n')), "display: now 1280 x 720 pixels")
+        << "the log's last word on the display is not true";
     const std::string next = shown == "home" ? "agenda" : "home";
     Tap(kiosk_->PlaceOf(shown, next));
     ASSERT_TRUE(kiosk_->Shows(next)) << "a finger does nothing after event " << event << ", " << what;

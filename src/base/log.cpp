@@ -25,27 +25,50 @@ std::chrono::nanoseconds Now() {
   return std::chrono::steady_clock::now().time_since_epoch();
 }
 
-enum class Severity { kInformation, kProblem };
+std::string_view NameOf(Severity severity) {
+  switch (severity) {
+    case Severity::kInformation:
+      return "";
+    case Severity::kWarning:
+      return "warning: ";
+    case Severity::kError:
+      return "error: ";
+  }
+  return "";
+}
 
-void Write(Severity severity, std::string_view level, std::string_view sentence) {
+RepeatFilter& Filter() {
   static RepeatFilter filter;
+  return filter;
+}
+
+// REQUIRES: the mutex is held.
+void WriteLine(Severity severity, const std::string& line) {
+  if (severity != Severity::kInformation) Problems().Keep(line, Now());
+  Complain("foyer", line);
+}
+
+void Write(Severity severity, std::string_view sentence) {
   const std::scoped_lock lock(mutex);
-  const auto line = filter.Admit(fmt::format("{}{}", level, OneLine(sentence)), Now());
-  if (!line) return;
-  if (severity == Severity::kProblem) Problems().Keep(*line, Now());
-  Complain("foyer", *line);
+  const auto line = Filter().Admit(fmt::format("{}{}", NameOf(severity), OneLine(sentence)), Now());
+  if (line) WriteLine(severity, *line);
 }
 
 }  // namespace
 
 void LogInfo(std::string_view sentence) {
-  Write(Severity::kInformation, "", sentence);
+  Write(Severity::kInformation, sentence);
 }
 void LogWarning(std::string_view sentence) {
-  Write(Severity::kProblem, "warning: ", sentence);
+  Write(Severity::kWarning, sentence);
 }
 void LogError(std::string_view sentence) {
-  Write(Severity::kProblem, "error: ", sentence);
+  Write(Severity::kError, sentence);
+}
+void LogState(Severity severity, std::string_view subject, std::string_view state) {
+  const std::string line = fmt::format("{}{}: {}", NameOf(severity), subject, OneLine(state));
+  const std::scoped_lock lock(mutex);
+  if (Filter().AdmitState(subject, line)) WriteLine(severity, line);
 }
 
 std::vector<RememberedLine> LastProblems() {

@@ -32,4 +32,11 @@ std::optional<std::string> RepeatFilter::Admit(std::string_view line, std::chron
   return fmt::format("{} (left out since: {})", found->text, left_out);
 }
 
+bool RepeatFilter::AdmitState(std::string_view subject, std::string_view line) {
+  const auto last = states_.find(subject);
+  if (last != states_.end() && last->second == line) return false;
+  states_.insert_or_assign(std::string(subject), std::string(line));
+  return true;
+}
+
 }  // namespace foyer::base

@@ -99,8 +99,9 @@ void TouchSource::Connection::FindTouchscreens() {
     names += (names.empty() ? "" : ", ") + std::string(devices[i].name);
   }
   if (devices != nullptr) XIFreeDeviceInfo(devices);
-  base::LogInfo(names.empty() ? "touch: the display has no touchscreen; the mouse does everything"
-                              : fmt::format("touch: {}, read through XInput2", names));
+  base::LogState(base::Severity::kInformation, "touch",
+                 names.empty() ? "the display has no touchscreen; the mouse does everything"
+                               : fmt::format("{}, read through XInput2", names));
 }
 
 std::vector<ReadEvent> TouchSource::Connection::ReadEvents() {
@@ -140,7 +141,8 @@ std::unique_ptr<TouchSource> TouchSource::Open(const std::string& display_name, 
                            XIQueryVersion(display, &major, &minor) == Success &&
                            (major > kMajor || (major == kMajor && minor >= kMinor));
   if (!has_touches) {
-    base::LogInfo("touch: the display does not offer XInput 2.2; the mouse does everything");
+    base::LogState(base::Severity::kInformation, "touch",
+                   "the display does not offer XInput 2.2; the mouse does everything");
     return nullptr;
   }
   refused = false;
@@ -150,7 +152,8 @@ std::unique_ptr<TouchSource> TouchSource::Open(const std::string& display_name, 
   XSync(display, False);
   XSetErrorHandler(handler_before);
   if (refused) {
-    base::LogWarning("touch: another program takes the window's touches; the mouse does everything");
+    base::LogState(base::Severity::kWarning, "touch",
+                   "another program takes the window's touches; the mouse does everything");
     return nullptr;
   }
   connection->FindTouchscreens();

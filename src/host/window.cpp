@@ -245,7 +245,10 @@ void Window::FillMonitor() {
   const XServerGrab grab;
   GLFWmonitor* monitor = glfwGetPrimaryMonitor();
   const GLFWvidmode* mode = monitor != nullptr ? glfwGetVideoMode(monitor) : nullptr;
-  if (mode == nullptr) return base::LogWarning("display: it is gone; waiting for it to come back");
+  if (mode == nullptr)
+    return base::LogState(base::Severity::kWarning, "display", "it is gone; waiting for it to come back");
+  base::LogState(base::Severity::kInformation, "display",
+                 fmt::format("now {} x {} pixels", mode->width, mode->height));
   int x = 0, y = 0, width = 0, height = 0, monitor_x = 0, monitor_y = 0;
   glfwGetWindowPos(window_, &x, &y);
   glfwGetWindowSize(window_, &width, &height);
@@ -253,7 +256,6 @@ void Window::FillMonitor() {
   const bool fills = glfwGetWindowMonitor(window_) == monitor && x == monitor_x && y == monitor_y &&
                      width == mode->width && height == mode->height;
   if (fills) return;
-  base::LogInfo(fmt::format("display: now {} x {} pixels", mode->width, mode->height));
   glfwSetWindowMonitor(window_, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
   // What it took on the way may have been anything.
   glfwFocusWindow(window_);

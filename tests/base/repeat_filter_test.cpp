@@ -35,5 +35,17 @@ TEST(RepeatFilter, ForgetsTheOldestInAFloodOfDifferentLines) {
   EXPECT_FALSE(filter.Admit("999", 1s));
 }
 
+// Symptom: a display that went back to a size it had had within the last minute did so unsaid.
+TEST(RepeatFilter, LetsTheLastStateOfAThingStand) {
+  RepeatFilter filter;
+  EXPECT_TRUE(filter.AdmitState("touch", "none"));
+  for (int round = 0; round < 10; ++round) {
+    EXPECT_TRUE(filter.AdmitState("display", "now 800 x 600"));
+    EXPECT_FALSE(filter.AdmitState("display", "now 800 x 600"));
+    EXPECT_TRUE(filter.AdmitState("display", "now 640 x 480"));
+    EXPECT_FALSE(filter.AdmitState("touch", "none")) << "another thing's changes are none of its own";
+  }
+}
+
 }  // namespace
 }  // namespace foyer::base
