@@ -31,10 +31,29 @@ Page EmptyPage(const Route& route) {
   return unavailable::State{};
 }
 
+Route CanonicalRoute(Route asked, const Page& page) {
+  std::visit(
+      [&](const auto& state) {
+        using State = std::decay_t<decltype(state)>;
+        if constexpr (std::is_same_v<State, question::State>) asked.key = state.entry.question.numeral;
+        if constexpr (std::is_same_v<State, outcome::State>) asked.key = state.outcome.numeral;
+        if constexpr (requires { state.group; }) asked.group = state.group;
+      },
+      page);
+  return asked;
+}
+
 }  // namespace
 
-base::Result<Page> OpenPage(const Route& route, const content::Store& store) {
-  return Apply(EmptyPage(route), Go{route}, store);
+base::Result<OpenedPage> OpenPage(const Route& route, const content::Store& store) {
+  auto page = Apply(EmptyPage(route), Go{route}, store);
+  if (!page) return tl::unexpected(page.error());
+  Route canonical = CanonicalRoute(route, *page);
+  if (canonical == route) return OpenedPage{std::move(canonical), std::move(*page)};
+  // What the page itself says of its route must be the same.
+  page = Apply(EmptyPage(canonical), Go{canonical}, store);
+  if (!page) return tl::unexpected(page.error());
+  return OpenedPage{std::move(canonical), std::move(*page)};
 }
 
 base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store) {

@@ -26,8 +26,13 @@ using Page = std::variant<unavailable::State, attract::State, home::State, backg
                           question::State, speakers::State, speaker::State, outcomes::State, outcome::State,
                           messages::State, message::State, changes::State, search::State, about::State>;
 
-// The page of `route`, with what it shows already read.
-base::Result<Page> OpenPage(const Route& route, const content::Store& store);
+// The page of `route`, with what it shows already read, and the route in the form in which it is told to
+// others: agenda/IV where agenda/iv was asked for, and without a group that the report does not have.
+struct OpenedPage {
+  Route route;
+  Page page;
+};
+base::Result<OpenedPage> OpenPage(const Route& route, const content::Store& store);
 base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store);
 Heading HeadingOf(const Page& page);
 // The node that must be in view when the page opens; empty: the page's top.

@@ -115,7 +115,7 @@ bool ReadFrom(std::string_view value, Route& route) {
   } else {
     const auto number = ParseNumber(value);
     if (!number) return false;
-    route.from = {0, *number};
+    route.from = PartFrom(*number);
   }
   return true;
 }

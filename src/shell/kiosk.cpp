@@ -90,12 +90,13 @@ void Kiosk::Open(const pages::Route& route) {
   kept_node_.reset();
   seek_mark_ = route.page != pages::PageKind::kSearch && !route.words.empty();
   if (store_ == nullptr) return;
-  auto page = pages::OpenPage(route, *store_);
-  if (!page) {
-    base::LogError(fmt::format("page {}: {}", pages::ToString(route), page.error().message));
+  auto opened = pages::OpenPage(route, *store_);
+  if (!opened) {
+    base::LogError(fmt::format("page {}: {}", pages::ToString(route), opened.error().message));
     return;
   }
-  page_ = std::move(*page);
+  route_ = std::move(opened->route);
+  page_ = std::move(opened->page);
   // Marked words are looked for instead.
   wanted_node_ = seek_mark_ ? "" : pages::LandingOf(page_);
   if (route_.words.empty()) StartTyping();

@@ -20,11 +20,21 @@ namespace foyer::test {
 namespace {
 
 // Pages that stay away when the list of routes cannot be read.
-constexpr const char* kUsualRoutes[] = {"attract",    "home",      "background", "agenda", "agenda/I", "agenda/XXVI", "speakers",
-                                        "speakers/x", "outcomes",  "outcomes/i", "messages", "messages/1", "about"};
-constexpr const char* kSearches[] = {"trust",   "t",    "the",     "trsut",  "networksafe", "\"*( NEAR",
-                                     "safe network", "éèü", "\xFF\xFE", "cybersecurity sustainable development",
-                                     "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", "a b c d e f g h i j k l m n o p"};
+constexpr const char* kUsualRoutes[] = {"attract",     "home",       "background", "agenda",   "agenda/I",
+                                        "agenda/XXVI", "speakers",   "speakers/x", "outcomes", "outcomes/i",
+                                        "messages",    "messages/1", "about"};
+constexpr const char* kSearches[] = {"trust",
+                                     "t",
+                                     "the",
+                                     "trsut",
+                                     "networksafe",
+                                     "\"*( NEAR",
+                                     "safe network",
+                                     "éèü",
+                                     "\xFF\xFE",
+                                     "cybersecurity sustainable development",
+                                     "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+                                     "a b c d e f g h i j k l m n o p"};
 // Long enough to see every kind of page, short enough for two thousand databases.
 constexpr std::size_t kMostRoutes = 150;
 constexpr base::PixelSize kDisplays[] = {{1280, 720}, {480, 800}};
@@ -97,7 +107,7 @@ class Walk {
     }
     for (const base::PixelSize size : kDisplays) {
       support::Board board{.size = size};
-      board.Lay([&](ui::Ui& ui) { pages::Draw(*page, ui); });
+      board.Lay([&](ui::Ui& ui) { pages::Draw(page->page, ui); });
       const bool sane =
           std::all_of(board.tree.nodes.begin(), board.tree.nodes.end(),
                       [](const ui::Node& node) { return IsSane(node.rect) && IsSane(node.visible); });

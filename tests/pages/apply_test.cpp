@@ -13,20 +13,41 @@ using testing::HasSubstr;
 
 template <typename State>
 State Open(const char* route, const content::Store& store = SampleStore()) {
-  auto page = OpenPage(*ParseRoute(route), store);
-  if (!page) throw std::runtime_error(page.error().message);
-  return std::get<State>(*page);
+  auto opened = OpenPage(*ParseRoute(route), store);
+  if (!opened) throw std::runtime_error(opened.error().message);
+  return std::get<State>(opened->page);
 }
 
 TEST(Pages, EveryRouteOpensAndHasATitle) {
   for (const content::Store* store : {&SampleStore(), &BundledStore()}) {
     for (const Route& route : support::Must(AllRoutes(*store))) {
-      const auto page = OpenPage(route, *store);
-      ASSERT_TRUE(page) << page.error().message;
-      EXPECT_FALSE(std::holds_alternative<unavailable::State>(*page));
-      EXPECT_FALSE(HeadingOf(*page).title.empty()) << ToString(route);
+      const auto opened = OpenPage(route, *store);
+      ASSERT_TRUE(opened) << opened.error().message;
+      EXPECT_EQ(opened->route, route) << ToString(route);
+      EXPECT_FALSE(std::holds_alternative<unavailable::State>(opened->page));
+      EXPECT_FALSE(HeadingOf(opened->page).title.empty()) << ToString(route);
     }
   }
+}
+
+// Symptom: --route agenda/ii opened the page, but was told as it was typed, also in the codes on it.
+TEST(Pages, TellTheirRouteInItsCanonicalForm) {
+  const std::pair<const char*, const char*> kCases[] = {
+      {"agenda/ii", "agenda/II"},
+      {"agenda/iI?code=1", "agenda/II?code=1"},
+      {"outcomes/I", "outcomes/i"},
+      {"agenda?group=nobody", "agenda"},
+      {"search?q=trust&group=nobody", "search?q=trust"},
+      {"search?q=%74rust", "search?q=trust"},
+      {"agenda?from=1", "agenda"},
+      {"speakers/ana-example?from=1", "speakers/ana-example"},
+  };
+  for (const auto& [typed, canonical] : kCases) {
+    const auto opened = OpenPage(ParseRoute(typed).value(), SampleStore());
+    ASSERT_TRUE(opened) << typed << ": " << opened.error().message;
+    EXPECT_EQ(ToString(opened->route), canonical) << typed;
+  }
+  EXPECT_EQ(Open<question::State>("agenda/ii").take_away.route.key, "II");
 }
 
 TEST(Pages, MissingEntriesAreRefusedByName) {
@@ -119,8 +140,9 @@ TEST(Message, KnowsTheOutcomeItRestates) {
 }
 
 TEST(Attract, GoesRoundThroughEveryOutcomeAndQuestion) {
-  auto page = OpenPage({PageKind::kAttract, "", ""}, SampleStore());
-  ASSERT_TRUE(page);
+  auto opened = OpenPage({PageKind::kAttract, "", ""}, SampleStore());
+  ASSERT_TRUE(opened);
+  base::Result<Page> page = opened->page;
   const char* kWords[] = {"Trust is built by the individual nations.", "Everybody has a role.",
                           "What is trust?", "Who keeps the network safe?"};
   for (int slide = 0; slide < 9; ++slide) {
@@ -132,12 +154,12 @@ TEST(Attract, GoesRoundThroughEveryOutcomeAndQuestion) {
 
 TEST(Pages, OtherActionsLeaveAPageAsItIs) {
   for (const Route& route : support::Must(AllRoutes(SampleStore()))) {
-    const auto page = OpenPage(route, SampleStore());
+    const Page page = support::Must(OpenPage(route, SampleStore())).page;
     for (const Action& action : {Action(GoBack{}), Action(SwitchTheme{}), Action(ChangeTextStep{1})}) {
-      const auto same = Apply(*page, action, SampleStore());
+      const auto same = Apply(page, action, SampleStore());
       ASSERT_TRUE(same) << ToString(route) << ": " << same.error().message;
-      EXPECT_EQ(HeadingOf(*same).title, HeadingOf(*page).title);
-      EXPECT_EQ(HeadingOf(*same).subtitle, HeadingOf(*page).subtitle);
+      EXPECT_EQ(HeadingOf(*same).title, HeadingOf(page).title);
+      EXPECT_EQ(HeadingOf(*same).subtitle, HeadingOf(page).subtitle);
     }
   }
 }

@@ -24,7 +24,7 @@ class Search : public testing::Test {
     route.words = words;
     auto page = OpenPage(route, support::BundledStore());
     if (!page) throw std::runtime_error(page.error().message);
-    return std::get<search::State>(*page);
+    return std::get<search::State>(page->page);
   }
 
   bool LeadsTo(const std::string& prefix) const { return CountLeadingTo(prefix) > 0; }

@@ -64,19 +64,34 @@ TEST(PageTrees, OfTheBundledReportAreSoundInHighContrastAndLargestText) {
 TEST(PageTrees, EveryNodeDoesWhatItsActionSays) {
   Board board;
   const auto& store = support::BundledStore();
-  for (const char* route : {"attract", "home", "agenda", "agenda?group=government", "agenda/XI", "speakers",
-                            "speakers/carmen-gonsalves", "outcomes", "outcomes/ii", "outcomes/vii",
-                            "messages", "messages/3", "search", "search?q=cyber", "search?q=cyberspce",
-                            "search?q=qqqqqqqq&group=government", "agenda/XI?mark=cyber",
-                            "changes", "background", "speakers/carmen-gonsalves?code=1"}) {
+  for (const char* route : {"attract",
+                            "home",
+                            "agenda",
+                            "agenda?group=government",
+                            "agenda/XI",
+                            "speakers",
+                            "speakers/carmen-gonsalves",
+                            "outcomes",
+                            "outcomes/ii",
+                            "outcomes/vii",
+                            "messages",
+                            "messages/3",
+                            "search",
+                            "search?q=cyber",
+                            "search?q=cyberspce",
+                            "search?q=qqqqqqqq&group=government",
+                            "agenda/XI?mark=cyber",
+                            "changes",
+                            "background",
+                            "speakers/carmen-gonsalves?code=1"}) {
     const auto parsed = ParseRoute(route);
     auto opened = OpenPage(*parsed, store);
     ASSERT_TRUE(opened) << opened.error().message;
-    LayOut(board, *opened);
+    LayOut(board, opened->page);
     const ui::AccessibilityTree tree = board.tree;
     for (const ui::Node& node : tree.nodes) {
       if (node.action.empty() || node.action == kEditVerb) continue;
-      EXPECT_EQ(support::RouteOf(Activate(board, *opened, node.id)), node.action)
+      EXPECT_EQ(support::RouteOf(Activate(board, opened->page, node.id)), node.action)
           << node.id << " on " << route;
     }
   }

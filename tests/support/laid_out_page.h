@@ -12,9 +12,9 @@ namespace foyer::support {
 
 // REQUIRES: `route` is a route of `store`.
 inline pages::Page OpenedPage(const std::string& route, const content::Store& store) {
-  auto page = pages::OpenPage(pages::ParseRoute(route).value(), store);
-  if (!page) throw std::runtime_error(page.error().message);
-  return std::move(*page);
+  auto opened = pages::OpenPage(pages::ParseRoute(route).value(), store);
+  if (!opened) throw std::runtime_error(opened.error().message);
+  return std::move(opened->page);
 }
 
 // What the page answers; its tree stands on the board.
