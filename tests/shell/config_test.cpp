@@ -127,9 +127,14 @@ TEST_F(ConfigTest, SyntaxErrorsHaveTheirPlaceAndDefaultsAreUsed) {
 }
 
 TEST_F(ConfigTest, MissingOrStrangeFilesAreNamed) {
-  for (const std::string& path : {folder_ / "missing.toml", folder_.Path(), std::string("/dev/null/x")}) {
-    const LoadedConfig loaded = LoadConfig(path);
-    EXPECT_THAT(loaded.problems, ElementsAre(HasSubstr(path + ": cannot be read")));
+  const std::pair<std::string, std::string> kCases[] = {
+      {folder_ / "missing.toml", "there is no such file, expected a configuration"},
+      {folder_.Path(), "this is a folder, expected a configuration"},
+      {"/dev/zero", "this is a device, expected a configuration"},
+      {"/dev/null/x", "a part of this path is no folder"},
+      {std::string(300, 'n'), "the name is too long"}};
+  for (const auto& [path, words] : kCases) {
+    EXPECT_THAT(LoadConfig(path).problems, ElementsAre(path + ": " + words));
   }
 }
 
