@@ -18,7 +18,7 @@ packages_to_build=(
 packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
 packages_to_stand_alone=(cage xwayland seatd libegl1 libgl1-mesa-dri fonts-inter)
 packages_to_test=(
-  libgtest-dev libgmock-dev xdotool x11-xserver-utils strace wdiff zbar-tools systemd cage xwayland seatd
+  libgtest-dev libgmock-dev xdotool x11-xkb-utils x11-xserver-utils strace wdiff zbar-tools systemd cage xwayland seatd
   xserver-xorg-core xserver-xorg-video-dummy xserver-xorg-dev
 )
 packages_to_boot=(systemd-container systemd-sysv)

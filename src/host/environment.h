@@ -1,4 +1,5 @@
-// Environment variables that libraries below the kiosk read. Sets none that somebody else has set.
+// What libraries below the kiosk find set: environment variables, none of which is changed where somebody
+// else has set it, and the locale of characters.
 #pragma once
 
 namespace foyer::host {
