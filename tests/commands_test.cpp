@@ -198,6 +198,23 @@ TEST_F(Commands, WriteNothingIntoAFileThatTookAClosedStreamsPlace) {
   EXPECT_EQ(RunRedirected("2>&-", {FOYER_PROGRAM, "--nonsense"}).exit_code, 2);
 }
 
+// Symptom: a path with a line break told its problem in two lines.
+TEST_F(Commands, TellEachProblemInOneLineWhateverThePathHolds) {
+  const std::string path = folder_ / "no\nsuch\x1b[31m";
+  ExpectOneLine(FOYER_PROGRAM, {{{"--describe", "--content", path}, 1, ""}, {{"--route", path}, 2, ""}});
+  ExpectOneLine(FOYER_CONTENT_PROGRAM,
+                {{{"check", path}, 1, ""}, {{"build", kData, "-o", path + "/x"}, 3, ""}, {{path}, 2, ""}});
+}
+
+// Symptom: "File size limit exceeded" and nothing else.
+TEST_F(Commands, SayThatAFileMayNotGrow) {
+  const Outcome outcome = RunWithoutDisplay(
+      {"sh", "-c", R"(ulimit -f 10; exec "$@")", "sh", FOYER_CONTENT_PROGRAM, "build", kData, "-o", out_});
+  EXPECT_EQ(outcome.exit_code, 3);
+  EXPECT_THAT(outcome.err, HasSubstr(out_ + ": cannot be written"));
+  EXPECT_FALSE(std::filesystem::exists(out_));
+}
+
 // Symptom: "no such file" for each of these, of a file that is plainly there.
 TEST_F(Commands, SayWhatAPathIsThatIsNoFile) {
   ASSERT_EQ(mkfifo((folder_ / "pipe").c_str(), 0600), 0);

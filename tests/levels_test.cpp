@@ -50,6 +50,7 @@ const std::vector<LibraryRule> kLibraries = {
     {"CLI/.*", {"shell", "foyer_main.cpp", "foyer_content_main.cpp"}, true},
     {"ft2build.h|freetype/.*", {"ui"}, true},
     {"qrencode.h", {"ui"}, true},
+    {"utf8proc.h", {"base"}, true},
     {"fmt/.*|tl/expected.hpp",
      {"base", "content", "ui", "host", "authoring", "pages", "shell", "foyer_main.cpp",
       "foyer_content_main.cpp"}},

@@ -30,8 +30,17 @@ Texts TextsOf(const ParsedReport& report) {
   return texts;
 }
 
+Texts Comparable(Texts texts) {
+  for (std::string& text : texts) text = base::Comparable(text);
+  return texts;
+}
+
+std::string Folded(std::string_view text) {
+  return base::Fold(base::Comparable(text));
+}
+
 Texts Folded(Texts texts) {
-  for (std::string& text : texts) text = base::Fold(text);
+  for (std::string& text : texts) text = Folded(text);
   return texts;
 }
 
@@ -42,7 +51,7 @@ bool OccursInOne(const Texts& texts, std::string_view value) {
 
 std::vector<std::string> SortedWords(std::string_view name) {
   std::string words;
-  for (const char c : base::Fold(name)) words += c == ',' ? ' ' : c;
+  for (const char c : Folded(name)) words += c == ',' ? ' ' : c;
   std::vector<std::string> sorted;
   for (const std::string_view word : base::SplitWords(words)) sorted.emplace_back(word);
   std::sort(sorted.begin(), sorted.end());
@@ -53,7 +62,7 @@ std::vector<std::string> SortedWords(std::string_view name) {
 class EntryCheck {
  public:
   EntryCheck(const std::string& file, const Texts& texts, std::string_view where, Problems& problems)
-      : file_(file), texts_(texts), where_(where), problems_(problems) {}
+      : file_(file), texts_(Comparable(texts)), where_(where), problems_(problems) {}
 
   void Check(std::string_view key, const Field& field) const {
     if (field.value.empty() || Occurs(field)) return;
@@ -64,11 +73,11 @@ class EntryCheck {
              field.value, where_)});
   }
 
-  bool Occurs(const Field& field) const { return OccursInOne(texts_, field.value); }
+  bool Occurs(const Field& field) const { return OccursInOne(texts_, base::Comparable(field.value)); }
 
  private:
   const std::string& file_;
-  const Texts& texts_;
+  const Texts texts_;
   const std::string_view where_;
   Problems& problems_;
 };
@@ -84,9 +93,9 @@ void CheckName(const EntryCheck& check, const Field& name, const std::vector<Fie
 
 bool IsDoubled(const std::vector<CuratedPerson>& people, std::size_t index) {
   const auto end = people.begin() + static_cast<std::ptrdiff_t>(index);
-  const std::string name = base::Fold(people[index].name.value);
+  const std::string name = Folded(people[index].name.value);
   return std::any_of(people.begin(), end,
-                     [&](const CuratedPerson& one) { return base::Fold(one.name.value) == name; });
+                     [&](const CuratedPerson& one) { return Folded(one.name.value) == name; });
 }
 
 // A name that a speaker line misspells is that line's problem, and not one of the person's as well.
@@ -94,7 +103,7 @@ bool MayBeMeant(const CuratedPerson& person, const ParsedReport& report, const S
   const auto words = SortedWords(person.name.value);
   for (std::size_t q = 0; q < speakers.size(); ++q) {
     if (speakers[q]) continue;
-    const std::string line = base::Fold(report.questions[q].speaker_line.text);
+    const std::string line = Folded(report.questions[q].speaker_line.text);
     if (std::any_of(words.begin(), words.end(),
                     [&](const std::string& word) { return OccursIn(line, word); }))
       return true;
@@ -108,8 +117,7 @@ void CheckSession(const std::string& file, const CuratedSession& session, const 
                   Problems& problems) {
   const Texts texts = Folded(TextsOf(report));
   const auto check = [&](std::string_view key, const Field& field) {
-    if (field.value.empty() || !session.note.value.empty() || OccursInOne(texts, base::Fold(field.value)))
-      return;
+    if (field.value.empty() || !session.note.value.empty() || OccursInOne(texts, Folded(field.value))) return;
     problems.push_back({file, field.line,
                         fmt::format("the {} “{}” does not occur in the report, expected words printed there, "
                                     "or a note saying why not",

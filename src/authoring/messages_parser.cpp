@@ -21,7 +21,7 @@ constexpr std::size_t kLongestHeading = 80;  // bytes
 constexpr std::string_view kHeadingWord = "message";
 
 bool IsMessagesHeading(const Block& block) {
-  const std::string words = base::Fold(TakeMarkupOut(block.source).text);
+  const std::string words = base::Fold(base::Comparable(TakeMarkupOut(block.source).text));
   return words.size() <= kLongestHeading && words.find(kHeadingWord) != std::string::npos;
 }
 

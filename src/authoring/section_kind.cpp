@@ -27,7 +27,7 @@ constexpr std::array<Keyword, 6> kKeywords = {{{"opening", SectionKind::kOpening
 }  // namespace
 
 std::optional<SectionKind> KindOfTitle(std::string_view title) {
-  const std::string folded = base::Fold(title);
+  const std::string folded = base::Fold(base::Comparable(title));
   bool in_word = false;
   for (std::size_t i = 0; i < folded.size();) {
     const std::size_t begin = i;

@@ -41,10 +41,14 @@ bool GoesOnAt(std::string_view text, std::size_t at) {
   return IsWordAt(text, at) || (joined && IsWordAt(text, at + 1));
 }
 
+std::string Folded(std::string_view text) {
+  return base::Fold(base::CollapseSpace(base::Comparable(text)));
+}
+
 // Folded, one blank between words, none around slashes, nothing but words at the end.
 std::string NormalizeEnd(std::string_view text) {
   std::string normal;
-  for (const char c : base::Fold(base::CollapseSpace(text))) {
+  for (const char c : Folded(text)) {
     if (c == '/' && normal.ends_with(' ')) normal.pop_back();
     if (c == ' ' && normal.ends_with('/')) continue;
     normal += c;
@@ -56,13 +60,13 @@ std::string NormalizeEnd(std::string_view text) {
 }  // namespace
 
 std::optional<std::size_t> FindNameAtStart(std::string_view line, const std::vector<std::string>& names) {
-  std::string folded = base::Fold(base::CollapseSpace(line));
+  std::string folded = Folded(line);
   std::string_view rest = folded;
   std::optional<std::size_t> found;
   std::size_t longest = 0;
   while (true) {
     for (std::size_t i = 0; i < names.size(); ++i) {
-      const std::string name = base::Fold(base::CollapseSpace(names[i]));
+      const std::string name = Folded(names[i]);
       if (name.size() <= longest || !rest.starts_with(name) || GoesOnAt(rest, name.size())) continue;
       found = i;
       longest = name.size();

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "base/file_descriptor.h"
+#include "base/text.h"
 
 namespace foyer::base {
 
@@ -22,6 +23,7 @@ void HoldStandardStreams() {
     if (is_closed && open("/dev/null", kWays[stream]) < 0) return;
   }
   signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
 }
 
 Result<void> Print(std::string_view text) {
@@ -35,7 +37,8 @@ void Complain(std::string_view program, std::string_view sentence) {
 }
 
 void Complain(std::string_view line) {
-  [[maybe_unused]] const bool told = WriteAll(STDERR_FILENO, fmt::format("{}\n", line));
+  // Paths and words of others may hold line breaks.
+  [[maybe_unused]] const bool told = WriteAll(STDERR_FILENO, OneLine(line, line.size()) + "\n");
 }
 
 }  // namespace foyer::base

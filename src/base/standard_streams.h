@@ -10,7 +10,8 @@ namespace foyer::base {
 
 // First of all in main. A stream that whoever starts the program has closed (`>&-`) is given a stand-in, so
 // that no file that is opened later takes its number and gets what was meant for the stream. Writing to a
-// pipe that nobody reads any more is an error from then on, and no end of the program.
+// pipe that nobody reads any more, or past the limit of a file's size (`ulimit -f`), is an error from then
+// on, and no end of the program.
 void HoldStandardStreams();
 
 // All of `text` on standard output. kMachine where it cannot be written. A reader who went away (`| head -1`)

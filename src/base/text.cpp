@@ -1,8 +1,12 @@
 // White space, words and folding.
 #include "base/text.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <memory>
 
 #include "base/utf8.h"
 
@@ -123,15 +127,30 @@ std::string Fold(std::string_view text) {
   return folded;
 }
 
-std::string OneLine(std::string_view text) {
-  constexpr std::size_t kLongest = 600;
+std::string Comparable(std::string_view text) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_IGNORE);
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+  if (size < 0) return std::string(text);  // no UTF-8, which is somebody else's complaint
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(mapped, &std::free);
+  const std::string_view composed(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));
+  std::string comparable;
+  for (std::size_t i = 0; i < composed.size();) {
+    const char32_t c = NextCodePoint(composed, i);
+    AppendCodePoint(comparable, c == U'\u2018' || c == U'\u2019' || c == U'\u02BC' ? U'\'' : c);
+  }
+  return comparable;
+}
+
+std::string OneLine(std::string_view text, std::size_t longest) {
   const auto is_control = [](char32_t c) {
     const bool turns_direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || turns_direction;
   };
   std::string line;
   for (std::size_t i = 0; i < text.size();) {
-    if (line.size() >= kLongest) return line + "…";
+    if (line.size() >= longest) return line + "…";
     const char32_t c = NextCodePoint(text, i);
     AppendCodePoint(line, is_control(c) ? U' ' : c);
   }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr char kSignal = 's';
 constexpr char kQuit = 'q';
-constexpr std::array kCaught = {SIGTERM, SIGINT};
+constexpr std::array kCaught = {SIGTERM, SIGINT, SIGHUP};
 
 // Global because a signal handler has no argument of its own.
 std::array<int, 2> pipe_ends = {-1, -1};
@@ -35,7 +35,11 @@ StopSignals::StopSignals() {
   struct sigaction action {};
   action.sa_handler = Notify;
   action.sa_flags = SA_RESTART;
-  for (std::size_t i = 0; i < kCaught.size(); ++i) sigaction(kCaught[i], &action, &former_actions[i]);
+  for (std::size_t i = 0; i < kCaught.size(); ++i) {
+    sigaction(kCaught[i], &action, &former_actions[i]);
+    // As nohup leaves it: the kiosk is to outlive its terminal.
+    if (former_actions[i].sa_handler == SIG_IGN) sigaction(kCaught[i], &former_actions[i], nullptr);
+  }
 }
 
 StopSignals::~StopSignals() {

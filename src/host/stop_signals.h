@@ -1,5 +1,5 @@
-// SIGTERM and SIGINT as a wish to stop, so that the main loop ends as cleanly as by hand. Stops nothing
-// itself.
+// SIGTERM, SIGINT and SIGHUP (its terminal is closed) as a wish to stop, so that the main loop ends as
+// cleanly as by hand. Stops nothing itself.
 #pragma once
 
 #include <atomic>
@@ -7,7 +7,8 @@
 
 namespace foyer::host {
 
-// While it lives, the two signals are caught and wake Window::WaitEvents. One at a time.
+// While it lives, those signals that were not ignored before are caught and wake Window::WaitEvents. One at a
+// time.
 class StopSignals {
  public:
   StopSignals();

@@ -174,6 +174,10 @@ struct Window::Callbacks {
     if (auto known = KeyFromGlfw(key, modifiers)) QueueOf(window).PressKey(*known, Now());
   }
   static void CharacterTyped(GLFWwindow* window, unsigned int code_point) {
+    // GLFW leaves out what is typed with control and alt held, but not this.
+    for (const int super : {GLFW_KEY_LEFT_SUPER, GLFW_KEY_RIGHT_SUPER}) {
+      if (glfwGetKey(window, super) == GLFW_PRESS) return;
+    }
     QueueOf(window).TypeText(static_cast<char32_t>(code_point), Now());
   }
   static void FramebufferResized(GLFWwindow* window, int width, int height) {

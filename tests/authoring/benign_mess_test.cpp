@@ -154,6 +154,38 @@ const Mess kMovedLines[] = {
      }},
 };
 
+// What word processors do to letters in one file and not in the other: the words read the same.
+const Mess kOtherLetters[] = {
+    {"DecomposedNameInPeople",
+     [](const SourceFolder& folder) { folder.Replace("people.toml", "Gutiérrez", "Gutie\u0301rrez"); }},
+    {"DecomposedReport",
+     [](const SourceFolder& folder) {
+       folder.Write("report.txt", ReplaceAll(folder.Read("report.txt"), "é", "e\u0301"));
+     }},
+    {"CurlyApostrophes",
+     [](const SourceFolder& folder) {
+       folder.Write("report.txt", ReplaceAll(folder.Read("report.txt"), "'", "’"));
+     }},
+    {"SoftHyphens",
+     [](const SourceFolder& folder) {
+       folder.Write("report.txt", ReplaceAll(folder.Read("report.txt"), "ation", "\u00ADation"));
+     }},
+    {"MarksOfDirection",
+     [](const SourceFolder& folder) {
+       folder.Write("report.txt", ReplaceAll(folder.Read("report.txt"), " of ", " \u200Eof\u200F "));
+     }},
+};
+
+class SameWords : public ::testing::TestWithParam<Mess> {};
+TEST_P(SameWords, InOtherLetters) {
+  const SourceFolder folder;
+  GetParam().make(folder);
+  const auto report = ReadReport(folder.Path());
+  EXPECT_TRUE(report) << ToString(report.error().front());
+}
+INSTANTIATE_TEST_SUITE_P(Mess, SameWords, ::testing::ValuesIn(kOtherLetters),
+                         [](const auto& test) { return test.param.name; });
+
 std::string WithoutLines(const content::Report& with_lines) {
   content::Report report = with_lines;
   const auto clear = [](content::Passage& passage) { passage.lines = {}; };

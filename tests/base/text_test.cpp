@@ -43,6 +43,17 @@ TEST(IsWordCharacter, ToldFromPunctuation) {
   for (char32_t c : U" .,–“”…«»\u00A0") EXPECT_FALSE(IsWordCharacter(c)) << static_cast<unsigned>(c);
 }
 
+// Symptom: a name that a word processor had decomposed did not occur in the report, though it stands there.
+TEST(Comparable, IsTheSameForWhatIsReadAsTheSame) {
+  EXPECT_EQ(Comparable("Guti\u0065\u0301rrez"), Comparable("Guti\u00E9rrez"));
+  EXPECT_EQ(Comparable("People\u2019s"), "People's");
+  EXPECT_EQ(Comparable("cyber\u00ADsecu\u200Brity \u200Fnow\u200E"), "cybersecurity now");
+  EXPECT_EQ(Comparable("\u1100\u1161\u11A8"), "\uAC01");
+  EXPECT_NE(Comparable("Gutierrez"), Comparable("Guti\u00E9rrez"));
+  EXPECT_EQ(Comparable("\xFF"), "\xFF");
+  EXPECT_EQ(Comparable(""), "");
+}
+
 TEST(OneLine, KeepsWordsAndTakesWhatWouldBreakALog) {
   EXPECT_EQ(OneLine("Frank Grütter – all"), "Frank Grütter – all");
   EXPECT_EQ(OneLine("two\nlines\r\n\tand \x1b[31mred"), "two lines   and  [31mred");
