@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/paragraph_place.h"
+
 namespace foyer::content {
 
 struct LineRange {
@@ -38,12 +40,7 @@ struct Document {
   std::string bytes;
 };
 
-// A paragraph in its section, both from 1; number 0: the section's heading, section 0: none.
-struct ParagraphPlace {
-  int section = 0, number = 0;
-
-  friend bool operator==(const ParagraphPlace&, const ParagraphPlace&) = default;
-};
+using base::ParagraphPlace;
 
 enum class SectionKind { kFront, kOpening, kBackground, kAgenda, kOutcomes, kOther, kMessages };
 

@@ -48,7 +48,7 @@ std::string BeginningOf(const std::string& text) {
 }
 
 // A row of a card that can be touched: its ground shows the press.
-bool ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry) {
+void ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry) {
   const float padding = ui.Px(kRowPaddingMm);
   const auto words = [&](ui::Ui& u) {
     u.Text(id + "/name", TextStyle::kBodyStrong, u.theme().primary, NameOf(entry), {.role = "text"});
@@ -57,22 +57,20 @@ bool ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry
   const float height =
       std::max(ui.Measure(ui.width(), words) + 2 * padding, ui.scale().TouchPx(ui::kTargetMm));
   const ui::Rect rect = ui.Take(height);
-  if (ui.measuring()) return false;
+  if (ui.measuring()) return;
   const ui::Rect wide{rect.x - padding, rect.y, rect.width + 2 * padding, rect.height};
   const ui::Color ground = ui.pressed(id) ? ui.theme().surface_pressed : ui.ground();
   if (ui.pressed(id)) ui.canvas().Fill(wide, ground, ui.Px(kRowRadiusMm));
-  bool activated = false;
   ui.OnGround(ground, [&](ui::Ui& u) {
     ui::Node node;
     node.id = id;
     node.role = "link";
     node.name = NameOf(entry);
-    node.action = ToString(RouteOf(entry));
+    node.action = Go{RouteOf(entry)};
     node.background = ground;
-    activated = u.Add(std::move(node), wide);
+    u.Add(std::move(node), wide);
     u.Within({rect.x, rect.y + padding, rect.width, rect.height}, words);
   });
-  return activated;
 }
 
 std::string IdOf(const std::string& id, std::size_t index) {
@@ -97,24 +95,20 @@ Route RouteOf(const content::CloseEntry& entry) {
   return route;
 }
 
-std::optional<Action> ShowClosest(ui::Ui& ui, const std::string& id,
-                                  const std::vector<content::CloseEntry>& entries) {
-  if (entries.empty()) return std::nullopt;
-  std::optional<Action> action;
+void ShowClosest(ui::Ui& ui, const std::string& id, const std::vector<content::CloseEntry>& entries) {
+  if (entries.empty()) return;
   ui.Skip(CardGap(ui));
   ui::Card(ui, {.id = id + "/closest", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, id + "/closest/title", Say(StringKey::closest_title));
     for (std::size_t i = 0; i < entries.size(); ++i) {
       u.Skip(u.Px(1));
-      if (ShowRow(u, IdOf(id, i), entries[i])) action = Go{RouteOf(entries[i]), GoHistory::kPush};
+      ShowRow(u, IdOf(id, i), entries[i]);
     }
   });
-  return action;
 }
 
-std::optional<Action> ShowClosestInline(ui::Ui& ui, const std::string& id,
-                                        const std::vector<content::CloseEntry>& entries) {
-  if (entries.empty()) return std::nullopt;
+void ShowClosestInline(ui::Ui& ui, const std::string& id, const std::vector<content::CloseEntry>& entries) {
+  if (entries.empty()) return;
   ui.Text(id + "/closest/title", TextStyle::kCaption, ui.theme().on_surface_variant,
           Say(StringKey::closest_title), {.role = "text"});
   ui.Skip(ui.Px(1.5f));
@@ -122,13 +116,11 @@ std::optional<Action> ShowClosestInline(ui::Ui& ui, const std::string& id,
   for (std::size_t i = 0; i < entries.size(); ++i) {
     buttons.push_back({.id = IdOf(id, i),
                        .label = NameOf(entries[i]),
-                       .action = ToString(RouteOf(entries[i])),
+                       .action = Go{RouteOf(entries[i])},
                        .style = TextStyle::kCaptionStrong,
                        .role = "link"});
   }
-  const int activated = ui::ButtonFlow(ui, buttons, ui.Px(2.5f));
-  if (activated < 0) return std::nullopt;
-  return Go{RouteOf(entries[static_cast<std::size_t>(activated)]), GoHistory::kPush};
+  ui::ButtonFlow(ui, buttons, ui.Px(2.5f));
 }
 
 }  // namespace foyer::pages

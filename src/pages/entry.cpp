@@ -14,16 +14,16 @@ std::vector<ui::ButtonSpec> StepButtons(const StepBar& bar) {
   std::vector<ui::ButtonSpec> specs(3);
   specs[0] = {.id = "step/previous",
               .label = std::string(ui::Say(ui::StringKey::step_previous)),
-              .action = bar.previous,
+              .action = StepTo(bar.previous),
               .leading = ui::Icon::kBack,
-              .enabled = !bar.previous.empty()};
-  specs[1] = {.id = "step/all", .label = bar.all_label, .action = bar.all};
+              .enabled = bar.previous.has_value()};
+  specs[1] = {.id = "step/all", .label = bar.all_label, .action = Go{bar.all}};
   specs[2] = {.id = "step/next",
               .label = std::string(ui::Say(ui::StringKey::step_next)),
-              .action = bar.next,
-              .kind = bar.next.empty() ? ui::ButtonKind::kPlain : ui::ButtonKind::kPrimary,
+              .action = StepTo(bar.next),
+              .kind = bar.next ? ui::ButtonKind::kPrimary : ui::ButtonKind::kPlain,
               .trailing = ui::Icon::kNext,
-              .enabled = !bar.next.empty()};
+              .enabled = bar.next.has_value()};
   return specs;
 }
 
@@ -55,13 +55,17 @@ float StepButtonMm(const ui::Ui& ui) {
 
 }  // namespace
 
+std::optional<Route> EntryRoute(PageKind page, const std::string& key) {
+  return key.empty() ? std::nullopt : std::optional(ToEntry(page, key));
+}
+
 float StepBarHeight(ui::Ui& ui) {
   ui::ButtonSpec spec;
   spec.height_mm = StepButtonMm(ui);
   return ui::ButtonHeight(ui, spec) + 2 * ui.Px(kBarPaddingMm);
 }
 
-std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar) {
+void ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar) {
   const float height = StepBarHeight(ui), margin = PageMargin(ui), gap = ui.Px(3);
   const ui::Rect rect{region.x, region.bottom() - height, region.width, height};
   std::vector<ui::ButtonSpec> specs = StepButtons(bar);
@@ -88,7 +92,6 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
     leave_icon(specs[1]);
     specs[1].leading = ui::Icon::kList;
   }
-  std::optional<Action> action;
   float x = rect.x + margin;
   for (std::size_t i = 0; i < specs.size(); ++i) {
     ui::ButtonSpec& spec = specs[i];
@@ -96,17 +99,14 @@ std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const Step
     // "Next" stands at the right, under the thumb.
     if (i == 2) x = std::max(x, rect.right() - margin - width);
     if (i == 1) x = std::max(x, rect.x + std::round((rect.width - width) / 2));
-    if (ui::Button(ui, spec, {x, rect.y + ui.Px(kBarPaddingMm), width, ui::ButtonHeight(ui, spec)})) {
-      action = GoTo(spec.action, i == 1 ? GoHistory::kPush : GoHistory::kReplace);
-    }
+    ui::Button(ui, spec, {x, rect.y + ui.Px(kBarPaddingMm), width, ui::ButtonHeight(ui, spec)});
     x += width + gap;
   }
   ui.EndRegion();
-  return action;
 }
 
-std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
-                                const ui::Ui::Body& second, const ui::Ui::Body& last, const StepBar& bar) {
+void ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first, const ui::Ui::Body& second,
+               const ui::Ui::Body& last, const StepBar& bar) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));

@@ -24,7 +24,9 @@ constexpr int kMostPeople = 120;
 
 // One for each node of the graph, in its order.
 struct Target {
-  std::string id, name, action, label;
+  std::string id, name;
+  Route route;
+  std::string label;
 };
 
 std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
@@ -33,19 +35,19 @@ std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
   std::vector<Target> targets;
   for (const content::GroupEntry& group : groups) {
     const std::string& slug = group.group.slug;
-    targets.push_back({"graph/" + slug, group.group.name, "agenda?group=" + slug, ""});
+    targets.push_back({"graph/" + slug, group.group.name, ToGroup(PageKind::kAgenda, slug), ""});
     for (const content::PersonEntry& entry : people) {
       const content::Person& person = entry.person;
       if (person.group != slug) continue;
-      targets.push_back(
-          {"graph/" + person.slug, person.name, "speakers/" + person.slug, ui::Initials(person.name)});
+      targets.push_back({"graph/" + person.slug, person.name, ToEntry(PageKind::kSpeakers, person.slug),
+                         ui::Initials(person.name)});
       for (const content::QuestionEntry& question : questions) {
         if (question.speaker.slug != person.slug) continue;
         const std::string& numeral = question.question.numeral;
         targets.push_back(
             {"graph/question/" + numeral,
              ui::Say(ui::StringKey::agenda_card, {{"numeral", numeral}, {"speaker", person.name}}),
-             "agenda/" + numeral, numeral});
+             ToEntry(PageKind::kAgenda, numeral), numeral});
       }
     }
   }
@@ -145,16 +147,16 @@ void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::Gro
   ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
 }
 
-std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
-                                         const std::vector<content::PersonEntry>& people,
-                                         const std::vector<content::QuestionEntry>& questions) {
+void ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
+                        const std::vector<content::PersonEntry>& people,
+                        const std::vector<content::QuestionEntry>& questions) {
   const std::vector<ui::GraphNode> nodes = GraphOfSession(groups, people);
-  if (nodes.empty()) return std::nullopt;
+  if (nodes.empty()) return;
   const std::vector<Target> targets = TargetsOf(groups, people, questions);
   const float target = ui.scale().TouchPx(ui::kTargetMm), room = ui.Px(kNumeralRoomMm);
   const float radius = std::ceil(target / ui::ClosestNodes(nodes)), side = 2 * (radius + room);
   const bool fits = side <= ui.width() - 2 * ui.Px(kPaddingMm) && radius <= ui.Px(kLargestRadiusMm);
-  if (!fits || nodes.size() != targets.size()) return std::nullopt;
+  if (!fits || nodes.size() != targets.size()) return;
 
   const ui::Theme& theme = ui.theme();
   const float padding = ui.Px(kPaddingMm);
@@ -163,7 +165,6 @@ std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::
   ui.canvas().Fill(card, theme.inverse_container, ui.Px(kCardRadiusMm));
   const ui::Point center{std::round(card.x + card.width / 2), std::round(card.bottom() - padding - side / 2)};
   ui::DrawGraph(ui.canvas(), theme, nodes, center, radius, theme.inverse_surface, kEnlarge);
-  std::optional<Action> action;
   ui.OnGround(theme.inverse_container, [&](ui::Ui& u) {
     u.Within({card.x + padding, card.y + padding, card.width - 2 * padding, legend},
              [&](ui::Ui& v) { ShowLegend(v, groups); });
@@ -176,12 +177,11 @@ std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::
       node.id = targets[i].id;
       node.role = "link";
       node.name = targets[i].name;
-      node.action = targets[i].action;
+      node.action = Go{targets[i].route};
       node.background = theme.inverse_container;
-      if (u.Add(std::move(node), rect)) action = GoTo(targets[i].action);
+      u.Add(std::move(node), rect);
     }
   });
-  return action;
 }
 
 }  // namespace foyer::pages

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "content/store.h"
-#include "pages/action.h"
+#include "pages/route.h"
 #include "ui/session_graph.h"
 #include "ui/ui.h"
 
@@ -27,8 +27,8 @@ void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::Gro
 
 // The same, large enough to touch: each node leads to its group, person or question. Takes no room and draws
 // nothing where the column is too narrow for targets that do not overlap.
-std::optional<Action> ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
-                                         const std::vector<content::PersonEntry>& people,
-                                         const std::vector<content::QuestionEntry>& questions);
+void ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& groups,
+                        const std::vector<content::PersonEntry>& people,
+                        const std::vector<content::QuestionEntry>& questions);
 
 }  // namespace foyer::pages

@@ -1,34 +1,40 @@
-// Hands routes, actions and drawing to the page they are for.
+// Hands routes and drawing to the page they are for.
 #include "pages/page.h"
 
 namespace foyer::pages {
 namespace {
 
-Page EmptyPage(const Route& route) {
+template <typename State>
+base::Result<Page> AsPage(base::Result<State> state) {
+  if (!state) return tl::unexpected(state.error());
+  return Page(std::move(*state));
+}
+
+base::Result<Page> Open(const Route& route, const content::Store& store) {
   const bool one = !route.key.empty();
   switch (route.page) {
     case PageKind::kAttract:
-      return attract::State{};
+      return AsPage(attract::Open(store));
     case PageKind::kHome:
-      return home::State{};
+      return AsPage(home::Open(store));
     case PageKind::kBackground:
-      return background::State{};
+      return AsPage(background::Open(route, store));
     case PageKind::kAgenda:
-      return one ? Page(question::State{}) : Page(agenda::State{});
+      return one ? AsPage(question::Open(route, store)) : AsPage(agenda::Open(route, store));
     case PageKind::kSpeakers:
-      return one ? Page(speaker::State{}) : Page(speakers::State{});
+      return one ? AsPage(speaker::Open(route, store)) : AsPage(speakers::Open(route, store));
     case PageKind::kOutcomes:
-      return one ? Page(outcome::State{}) : Page(outcomes::State{});
+      return one ? AsPage(outcome::Open(route, store)) : AsPage(outcomes::Open(route, store));
     case PageKind::kMessages:
-      return one ? Page(message::State{}) : Page(messages::State{});
+      return one ? AsPage(message::Open(route, store)) : AsPage(messages::Open(route, store));
     case PageKind::kChanges:
-      return changes::State{};
+      return AsPage(changes::Open(route, store));
     case PageKind::kSearch:
-      return search::State{};
+      return AsPage(search::Open(route, store));
     case PageKind::kAbout:
-      return about::State{};
+      return AsPage(about::Open(route, store));
   }
-  return unavailable::State{};
+  return Page(unavailable::State{});
 }
 
 Route CanonicalRoute(Route asked, const Page& page) {
@@ -46,28 +52,14 @@ Route CanonicalRoute(Route asked, const Page& page) {
 }  // namespace
 
 base::Result<OpenedPage> OpenPage(const Route& route, const content::Store& store) {
-  auto page = Apply(EmptyPage(route), Go{route}, store);
+  auto page = Open(route, store);
   if (!page) return tl::unexpected(page.error());
   Route canonical = CanonicalRoute(route, *page);
   if (canonical == route) return OpenedPage{std::move(canonical), std::move(*page)};
   // What the page itself says of its route must be the same.
-  page = Apply(EmptyPage(canonical), Go{canonical}, store);
+  page = Open(canonical, store);
   if (!page) return tl::unexpected(page.error());
   return OpenedPage{std::move(canonical), std::move(*page)};
-}
-
-base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store) {
-  return std::visit(
-      [&](const auto& state) -> base::Result<Page> {
-        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, unavailable::State>) {
-          return Page(state);
-        } else {
-          auto next = Apply(state, action, store);
-          if (!next) return tl::unexpected(next.error());
-          return Page(std::move(*next));
-        }
-      },
-      page);
 }
 
 Heading HeadingOf(const Page& page) {
@@ -88,8 +80,8 @@ std::string LandingOf(const Page& page) {
       page);
 }
 
-std::optional<Action> Draw(const Page& page, ui::Ui& ui) {
-  return std::visit([&](const auto& state) { return Draw(state, ui); }, page);
+void Draw(const Page& page, ui::Ui& ui) {
+  std::visit([&](const auto& state) { Draw(state, ui); }, page);
 }
 
 }  // namespace foyer::pages

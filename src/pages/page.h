@@ -1,4 +1,4 @@
-// Every page as one value: opens a route, changes by actions, draws. To add a page, add its folder and name
+// Every page as one value: opens a route, draws. To add a page, add its folder and name
 // it here.
 #pragma once
 
@@ -33,10 +33,9 @@ struct OpenedPage {
   Page page;
 };
 base::Result<OpenedPage> OpenPage(const Route& route, const content::Store& store);
-base::Result<Page> Apply(const Page& page, const Action& action, const content::Store& store);
 Heading HeadingOf(const Page& page);
 // The node that must be in view when the page opens; empty: the page's top.
 std::string LandingOf(const Page& page);
-std::optional<Action> Draw(const Page& page, ui::Ui& ui);
+void Draw(const Page& page, ui::Ui& ui);
 
 }  // namespace foyer::pages

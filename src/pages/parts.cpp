@@ -183,34 +183,26 @@ void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numera
   ui.Skip(std::max(0.0f, least - ui.y()));
 }
 
-std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
-                                        const std::vector<content::QuestionEntry>& questions,
-                                        const std::vector<content::GroupEntry>& groups) {
-  const auto route = [&](std::size_t i) { return "agenda/" + questions[i].question.numeral; };
+void ShowQuestionLinks(ui::Ui& ui, const std::string& id,
+                       const std::vector<content::QuestionEntry>& questions,
+                       const std::vector<content::GroupEntry>& groups) {
   const auto spec = [&](std::size_t i) {
     const auto& entry = questions[i];
     return ui::CardSpec{.id = id + "/" + entry.question.numeral,
                         .name = ui::Say(ui::StringKey::agenda_card, {{"numeral", entry.question.numeral},
                                                                      {"speaker", entry.speaker.name}}),
-                        .action = route(i),
+                        .action = Go{ToEntry(PageKind::kAgenda, entry.question.numeral)},
                         .padding = CardPadding(ui),
                         .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
-  const int activated =
-      ui::CardGrid(ui, {1, CardGap(ui)}, questions.size(), spec, [&](ui::Ui& u, std::size_t i) {
-        const auto& entry = questions[i];
-        const ui::Color color = u.theme().Group(GroupPosition(groups, entry.speaker.group));
-        const std::string entry_id = id + "/" + entry.question.numeral;
-        ShowNumbered(u, entry_id, entry.question.numeral, color, [&](ui::Ui& v) {
-          ShowPassage(v, entry_id + "/text", entry.question.text, ui::TextStyle::kBody, v.theme().on_surface);
-        });
-      });
-  if (activated < 0) return std::nullopt;
-  return GoTo(route(static_cast<std::size_t>(activated)));
-}
-
-Action GoTo(std::string_view route, GoHistory history) {
-  return Go{ParseRoute(route).value_or(Route{}), history};
+  ui::CardGrid(ui, {1, CardGap(ui)}, questions.size(), spec, [&](ui::Ui& u, std::size_t i) {
+    const auto& entry = questions[i];
+    const ui::Color color = u.theme().Group(GroupPosition(groups, entry.speaker.group));
+    const std::string entry_id = id + "/" + entry.question.numeral;
+    ShowNumbered(u, entry_id, entry.question.numeral, color, [&](ui::Ui& v) {
+      ShowPassage(v, entry_id + "/text", entry.question.text, ui::TextStyle::kBody, v.theme().on_surface);
+    });
+  });
 }
 
 }  // namespace foyer::pages

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "content/store.h"
-#include "pages/action.h"
+#include "pages/route.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
 
@@ -71,9 +71,9 @@ void ShowLargeNumeral(ui::Ui& ui, const std::string& id, std::string_view numera
                       const ui::Ui::Body& body);
 
 // A question as a short entry that leads to it: numeral badge and text.
-std::optional<Action> ShowQuestionLinks(ui::Ui& ui, const std::string& id,
-                                        const std::vector<content::QuestionEntry>& questions,
-                                        const std::vector<content::GroupEntry>& groups);
+void ShowQuestionLinks(ui::Ui& ui, const std::string& id,
+                       const std::vector<content::QuestionEntry>& questions,
+                       const std::vector<content::GroupEntry>& groups);
 
 // From one wording to another: additions underlined, removals struck through. The node's text is the words as
 // they became; every change is a node of its own (ARIA insertion and deletion).
@@ -86,33 +86,32 @@ std::string ChangesInWords(const content::Message& message);
 
 // Previous, all, next at the foot of the page's region, on top of the scrolled page.
 struct StepBar {
-  std::string previous, all, next;  // routes; empty: none
+  std::optional<Route> previous;
+  Route all;
+  std::optional<Route> next;
   std::string all_label;
 };
+// Of a step to a neighbour; nothing where there is none.
+std::optional<Route> EntryRoute(PageKind page, const std::string& key);
 float StepBarHeight(ui::Ui& ui);
-std::optional<Action> ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
+void ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar);
 
 // The page of one entry: two columns, `last` under the shorter of them, and the step bar at the foot; all in
 // one column where two are too narrow.
 struct EntryColumns {
   float first = 1, second = 1;  // weights
 };
-std::optional<Action> ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first,
-                                const ui::Ui::Body& second, const ui::Ui::Body& last, const StepBar& bar);
+void ShowEntry(ui::Ui& ui, const EntryColumns& columns, const ui::Ui::Body& first, const ui::Ui::Body& second,
+               const ui::Ui::Body& last, const StepBar& bar);
 
 // From a list of outcomes or messages to the page of what changed between them.
-std::optional<Action> ShowWayToChanges(ui::Ui& ui, const std::string& id);
+void ShowWayToChanges(ui::Ui& ui, const std::string& id);
 
 // What is closest to a passage in words: a card with an entry for each that leads there; nothing where there
 // is none.
-std::optional<Action> ShowClosest(ui::Ui& ui, const std::string& id,
-                                  const std::vector<content::CloseEntry>& entries);
+void ShowClosest(ui::Ui& ui, const std::string& id, const std::vector<content::CloseEntry>& entries);
 // The same as a row of buttons, between paragraphs.
-std::optional<Action> ShowClosestInline(ui::Ui& ui, const std::string& id,
-                                        const std::vector<content::CloseEntry>& entries);
+void ShowClosestInline(ui::Ui& ui, const std::string& id, const std::vector<content::CloseEntry>& entries);
 Route RouteOf(const content::CloseEntry& entry);
-
-// The action of a node that is a route.
-Action GoTo(std::string_view route, GoHistory history = GoHistory::kPush);
 
 }  // namespace foyer::pages

@@ -27,8 +27,8 @@ std::string AsPrinted(const content::Passage& passage) {
 }
 
 TakeAway TakeAwayOf(const content::ReportFacts& facts, std::string reference,
-                    const std::vector<std::string>& lines, const Go& go) {
-  TakeAway take_away{.coded = {.reference = facts.event + " · " + reference, .words = ""}, .route = go.route};
+                    const std::vector<std::string>& lines, const Route& route) {
+  TakeAway take_away{.coded = {.reference = facts.event + " · " + reference, .words = ""}, .route = route};
   std::string& words = take_away.coded.words;
   const auto add = [&](const std::string& line) {
     if (!words.empty() && !line.empty()) words += '\n';
@@ -39,22 +39,21 @@ TakeAway TakeAwayOf(const content::ReportFacts& facts, std::string reference,
   return take_away;
 }
 
-std::optional<Action> ShowTakeAway(ui::Ui& ui, const TakeAway& take_away) {
+void ShowTakeAway(ui::Ui& ui, const TakeAway& take_away) {
   const auto heading = [](ui::Ui& u) {
     ShowOverline(u, "take/title", Say(StringKey::take_title));
     u.Skip(u.Px(1.5f));
     u.Text("take/how", ui::TextStyle::kBody, u.theme().on_surface, Say(StringKey::take_how));
   };
-  const auto wanted = ui::ShowCodeCard(
-      ui, {.id = "take",
-           .coded = take_away.coded,
-           .shown = static_cast<std::size_t>(std::max(1, take_away.route.code)) - 1,
-           .padding = CardPadding(ui),
-           .covered_foot = StepBarHeight(ui),
-           .heading = heading,
-           .action_of = [&](std::size_t code) { return ToString(RouteToCode(take_away.route, code)); }});
-  if (!wanted) return std::nullopt;
-  return Go{RouteToCode(take_away.route, *wanted), GoHistory::kReplace};
+  ui::ShowCodeCard(ui, {.id = "take",
+                        .coded = take_away.coded,
+                        .shown = static_cast<std::size_t>(std::max(1, take_away.route.code)) - 1,
+                        .padding = CardPadding(ui),
+                        .covered_foot = StepBarHeight(ui),
+                        .heading = heading,
+                        .action_of = [&](std::size_t code) {
+                          return Go{RouteToCode(take_away.route, code), GoHistory::kReplace};
+                        }});
 }
 
 }  // namespace foyer::pages

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "content/store.h"
-#include "pages/action.h"
+#include "pages/route.h"
 #include "ui/code_card.h"
 
 namespace foyer::pages {
@@ -20,14 +20,14 @@ struct TakeAway {
 // A line with its label before it, as the report prints it.
 std::string AsPrinted(const content::Passage& passage);
 
-// REQUIRES: `go` leads to the entry.
+// REQUIRES: `route` leads to the entry.
 TakeAway TakeAwayOf(const content::ReportFacts& facts, std::string reference,
-                    const std::vector<std::string>& lines, const Go& go);
+                    const std::vector<std::string>& lines, const Route& route);
 
 // Id of the node that shows the code.
 inline constexpr const char* kCodeNode = "take/code";
 
 // The card with the code, as large as the column and the page's height allow, and a button to the next one.
-std::optional<Action> ShowTakeAway(ui::Ui& ui, const TakeAway& take_away);
+void ShowTakeAway(ui::Ui& ui, const TakeAway& take_away);
 
 }  // namespace foyer::pages

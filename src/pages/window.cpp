@@ -9,37 +9,35 @@ namespace {
 using ui::Say;
 using ui::StringKey;
 
-std::string RouteFrom(Route route, const Paragraph& from) {
+Route RouteFrom(Route route, const Paragraph& from) {
   // What was looked for is not looked for in another part.
   route.words.clear();
   route.paragraph = {};
   route.from = from.section == 0 ? PartFrom(from.number) : from;
-  return ToString(route);
+  return route;
 }
 
-std::optional<Action> ShowLinks(ui::Ui& ui, const std::string& id, const WindowLinks& links) {
+void ShowLinks(ui::Ui& ui, const std::string& id, const WindowLinks& links) {
   if (!links.label.empty()) {
     ui.Text(id + "/label", ui::TextStyle::kCaptionStrong, ui.theme().on_surface_variant, links.label,
             {.role = "text"});
     ui.Skip(ui.Px(2));
   }
-  const bool goes_on = !links.next.empty();
+  const bool goes_on = links.next.has_value();
   std::vector<ui::ButtonSpec> buttons = {{.id = id + "/previous",
                                           .label = std::string(Say(StringKey::step_previous)),
-                                          .action = links.previous,
+                                          .action = StepTo(links.previous),
                                           .leading = ui::Icon::kBack,
-                                          .enabled = !links.previous.empty(),
+                                          .enabled = links.previous.has_value(),
                                           .role = "button"},
                                          {.id = id + "/next",
                                           .label = std::string(Say(StringKey::step_next)),
-                                          .action = links.next,
+                                          .action = StepTo(links.next),
                                           .kind = goes_on ? ui::ButtonKind::kPrimary : ui::ButtonKind::kPlain,
                                           .trailing = ui::Icon::kNext,
                                           .enabled = goes_on,
                                           .role = "button"}};
-  const int activated = ui::ButtonFlow(ui, buttons, ui.Px(2.5f));
-  if (activated < 0) return std::nullopt;
-  return GoTo(buttons[static_cast<std::size_t>(activated)].action, GoHistory::kReplace);
+  ui::ButtonFlow(ui, buttons, ui.Px(2.5f));
 }
 
 }  // namespace
@@ -67,20 +65,19 @@ base::Result<std::optional<content::Section>> IntroductionOf(const content::Stor
   return std::move(window->parts.back().section);
 }
 
-std::string ListRoute(PageKind page, int number) {
+Route ListRoute(PageKind page, int number) {
   const int from = number - (number - 1) % content::kWindowRows;
-  return ToString({.page = page, .key = "", .group = "", .from = PartFrom(from)});
+  return {.page = page, .key = "", .group = "", .from = PartFrom(from)};
 }
 
-std::optional<Action> ShowLinksAbove(ui::Ui& ui, const WindowLinks& links) {
-  if (links.previous.empty()) return std::nullopt;
-  const auto action = ShowLinks(ui, "list/above", links);
+void ShowLinksAbove(ui::Ui& ui, const WindowLinks& links) {
+  if (!links.previous) return;
+  ShowLinks(ui, "list/above", links);
   ui.Skip(CardGap(ui));
-  return action;
 }
 
-std::optional<Action> ShowLinksBelow(ui::Ui& ui, const WindowLinks& links) {
-  if (!links.AreNeeded()) return std::nullopt;
+void ShowLinksBelow(ui::Ui& ui, const WindowLinks& links) {
+  if (!links.AreNeeded()) return;
   ui.Skip(CardGap(ui));
   return ShowLinks(ui, "list/below", links);
 }

@@ -6,16 +6,16 @@
 #include <string>
 
 #include "content/store.h"
-#include "pages/action.h"
+#include "pages/route.h"
 #include "ui/ui.h"
 
 namespace foyer::pages {
 
 struct WindowLinks {
-  std::string previous, next;  // routes; empty: there is none
-  std::string label;           // what this part holds: "LXI – CXX"
+  std::optional<Route> previous, next;  // none: there is none
+  std::string label;                    // what this part holds: "LXI – CXX"
 
-  bool AreNeeded() const { return !previous.empty() || !next.empty(); }
+  bool AreNeeded() const { return previous || next; }
 };
 
 // Of the list that `route` shows a part of.
@@ -30,11 +30,11 @@ base::Result<std::optional<content::Section>> IntroductionOf(const content::Stor
                                                              content::SectionKind kind);
 
 // The list of `page`, at the part that holds the entry with this number.
-std::string ListRoute(PageKind page, int number);
+Route ListRoute(PageKind page, int number);
 
 // Above a part that another comes before, and below one that has neighbours; nothing elsewhere. Takes room
 // for itself and a gap.
-std::optional<Action> ShowLinksAbove(ui::Ui& ui, const WindowLinks& links);
-std::optional<Action> ShowLinksBelow(ui::Ui& ui, const WindowLinks& links);
+void ShowLinksAbove(ui::Ui& ui, const WindowLinks& links);
+void ShowLinksBelow(ui::Ui& ui, const WindowLinks& links);
 
 }  // namespace foyer::pages

@@ -72,14 +72,13 @@ void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::W
   }
 }
 
-std::optional<Action> ShowWayToChanges(ui::Ui& ui, const std::string& id) {
+void ShowWayToChanges(ui::Ui& ui, const std::string& id) {
   const std::vector<ui::ButtonSpec> button = {{.id = id,
                                                .label = std::string(ui::Say(ui::StringKey::changes_open)),
-                                               .action = "changes",
+                                               .action = Go{ToPage(PageKind::kChanges)},
                                                .trailing = ui::Icon::kNext,
                                                .role = "link"}};
-  if (ui::ButtonFlow(ui, button, 0) < 0) return std::nullopt;
-  return GoTo("changes");
+  ui::ButtonFlow(ui, button, 0);
 }
 
 void ShowWording(ui::Ui& ui, const std::string& id, const content::Message& message, ui::TextStyle style) {

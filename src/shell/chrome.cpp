@@ -15,20 +15,19 @@ using ui::TextStyle;
 
 struct Entry {
   PageKind page;
-  const char* route;
   StringKey label;
   ui::Icon icon;
 };
 
 constexpr std::array<Entry, 8> kEntries = {{
-    {PageKind::kHome, "home", StringKey::nav_home, ui::Icon::kHome},
-    {PageKind::kBackground, "background", StringKey::nav_background, ui::Icon::kDocument},
-    {PageKind::kAgenda, "agenda", StringKey::nav_agenda, ui::Icon::kList},
-    {PageKind::kSpeakers, "speakers", StringKey::nav_speakers, ui::Icon::kPeople},
-    {PageKind::kOutcomes, "outcomes", StringKey::nav_outcomes, ui::Icon::kCheck},
-    {PageKind::kMessages, "messages", StringKey::nav_messages, ui::Icon::kSpeech},
-    {PageKind::kSearch, "search", StringKey::nav_search, ui::Icon::kSearch},
-    {PageKind::kAbout, "about", StringKey::nav_about, ui::Icon::kInformation},
+    {PageKind::kHome, StringKey::nav_home, ui::Icon::kHome},
+    {PageKind::kBackground, StringKey::nav_background, ui::Icon::kDocument},
+    {PageKind::kAgenda, StringKey::nav_agenda, ui::Icon::kList},
+    {PageKind::kSpeakers, StringKey::nav_speakers, ui::Icon::kPeople},
+    {PageKind::kOutcomes, StringKey::nav_outcomes, ui::Icon::kCheck},
+    {PageKind::kMessages, StringKey::nav_messages, ui::Icon::kSpeech},
+    {PageKind::kSearch, StringKey::nav_search, ui::Icon::kSearch},
+    {PageKind::kAbout, StringKey::nav_about, ui::Icon::kInformation},
 }};
 
 // Lengths in mm.
@@ -66,24 +65,24 @@ std::vector<ui::ButtonSpec> Controls(const ChromeState& state) {
   return {{.id = "header/smaller",
            .label = "A\u2212",
            .name = std::string(Say(StringKey::control_smaller)),
-           .action = pages::kSmallerTextVerb,
+           .action = pages::ChangeTextStep{-1},
            .style = TextStyle::kNavigation,
            .enabled = state.text_step > 0},
           {.id = "header/larger",
            .label = "A+",
            .name = std::string(Say(StringKey::control_larger)),
-           .action = pages::kLargerTextVerb,
+           .action = pages::ChangeTextStep{+1},
            .style = TextStyle::kNavigation,
            .enabled = state.text_step < ui::kTextSteps - 1},
           {.id = "header/contrast",
            .name = std::string(Say(StringKey::control_contrast)),
-           .action = pages::kSwitchThemeVerb,
+           .action = pages::SwitchTheme{},
            .leading = ui::Icon::kContrast,
            .style = TextStyle::kNavigation},
           {.id = "header/language",
            .label = UpperCase(language.tag),
            .name = Say(StringKey::control_language, {{"language", std::string(language.name)}}),
-           .action = pages::kLanguagesVerb,
+           .action = pages::ShowLanguages{},
            .style = TextStyle::kNavigation}};
 }
 
@@ -91,7 +90,7 @@ std::vector<ui::ButtonSpec> Controls(const ChromeState& state) {
 ui::ButtonSpec BackButton() {
   return {.id = "header/back",
           .name = std::string(Say(StringKey::control_back)),
-          .action = pages::kBackVerb,
+          .action = pages::GoBack{},
           .leading = ui::Icon::kBack};
 }
 
@@ -143,8 +142,7 @@ float TitleWidth(ui::Ui& ui, const ChromeState& state, float header_width) {
   return std::max(1.0f, header_width - 2 * margin - BackWidth(ui, state) - ControlsWidth(ui, state));
 }
 
-std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, const ui::Rect& rect) {
-  std::optional<pages::Action> action;
+void DrawHeader(ui::Ui& ui, const ChromeState& state, const ui::Rect& rect) {
   ui.BeginRegion(rect, 0);
   const float margin = pages::PageMargin(ui);
   ui.canvas().Fill(rect, ui.theme().surface);
@@ -155,7 +153,7 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
   if (state.can_go_back) {
     const ui::ButtonSpec back = BackButton();
     const float width = ui::ButtonWidth(ui, back), height = ui::ButtonHeight(ui, back);
-    if (ui::Button(ui, back, {x, centered(height), width, height})) action = pages::GoBack{};
+    ui::Button(ui, back, {x, centered(height), width, height});
     x += width + ui.Px(kHeaderGap);
   }
   const float title_width = TitleWidth(ui, state, rect.width);
@@ -163,17 +161,12 @@ std::optional<pages::Action> DrawHeader(ui::Ui& ui, const ChromeState& state, co
   ui.Within({x, centered(title_height), title_width, title_height}, [&](ui::Ui& u) { ShowTitle(u, state); });
 
   x = rect.right() - margin + ui.Px(kHeaderGap) - ControlsWidth(ui, state);
-  const pages::Action actions[] = {pages::ChangeTextStep{-1}, pages::ChangeTextStep{+1}, pages::SwitchTheme{},
-                                   pages::ShowLanguages{}};
-  std::size_t next = 0;
   for (const ui::ButtonSpec& spec : Controls(state)) {
     const float width = ui::ButtonWidth(ui, spec), height = ui::ButtonHeight(ui, spec);
-    if (ui::Button(ui, spec, {x, centered(height), width, height})) action = actions[next];
+    ui::Button(ui, spec, {x, centered(height), width, height});
     x += width + ui.Px(kHeaderGap);
-    ++next;
   }
   ui.EndRegion();
-  return action;
 }
 
 void DrawBrand(ui::Ui& ui, const ChromeState& state, const ui::Rect& rail) {
@@ -189,10 +182,10 @@ void DrawBrand(ui::Ui& ui, const ChromeState& state, const ui::Rect& rail) {
   });
 }
 
-bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout, const Entry& entry,
+void DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout, const Entry& entry,
                const ui::Rect& rect) {
   const ui::Theme& theme = ui.theme();
-  const std::string id = std::string("navigation/") + entry.route;
+  const std::string id = "navigation/" + pages::ToString(pages::ToPage(entry.page));
   // What changed from the outcomes to the messages is part of the messages.
   const PageKind part = state.current == PageKind::kChanges ? PageKind::kMessages : state.current;
   const bool selected = part == entry.page, wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
@@ -230,13 +223,11 @@ bool DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
   node.role = "link";
   node.name = Say(entry.label);
   if (layout.labels) node.text = Say(entry.label);
-  node.action = entry.route;
+  node.action = pages::Go{pages::ToPage(entry.page)};
   node.foreground = color;
   node.background = ground;
   node.cap_height_px = layout.labels ? label.cap_height() : 0;
-  bool activated = false;
-  ui.OnGround(ground, [&](ui::Ui& u) { activated = u.Add(std::move(node), rect); });
-  return activated;
+  ui.OnGround(ground, [&](ui::Ui& u) { u.Add(std::move(node), rect); });
 }
 
 ui::Rect EntryRect(ui::Ui& ui, const ChromeLayout& layout, std::size_t index) {
@@ -306,22 +297,18 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
   return layout;
 }
 
-std::optional<pages::Action> DrawChrome(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout) {
-  std::optional<pages::Action> action;
+void DrawChrome(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout) {
   const bool bar = layout.navigation == ChromeLayout::Navigation::kBar;
   ui.BeginRegion(layout.rail, 0, bar ? "navigation" : "");
   ui.canvas().Fill(layout.rail, ui.theme().inverse_surface);
   ui.OnGround(ui.theme().inverse_surface, [&](ui::Ui& u) {
     if (layout.navigation == ChromeLayout::Navigation::kWideRail) DrawBrand(u, state, layout.rail);
     for (std::size_t i = 0; i < kEntries.size(); ++i) {
-      if (DrawEntry(u, state, layout, kEntries[i], EntryRect(u, layout, i)))
-        action = pages::GoTo(kEntries[i].route);
+      DrawEntry(u, state, layout, kEntries[i], EntryRect(u, layout, i));
     }
   });
   ui.EndRegion();
-  if (layout.header.height <= 0) return action;
-  if (auto chosen = DrawHeader(ui, state, layout.header)) action = chosen;
-  return action;
+  if (layout.header.height > 0) DrawHeader(ui, state, layout.header);
 }
 
 }  // namespace foyer::shell

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "pages/action.h"
 #include "pages/parts.h"
+#include "pages/route.h"
 #include "ui/ui.h"
 
 namespace foyer::shell {
@@ -28,6 +28,6 @@ struct ChromeLayout {
 };
 
 ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state);
-std::optional<pages::Action> DrawChrome(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout);
+void DrawChrome(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout);
 
 }  // namespace foyer::shell

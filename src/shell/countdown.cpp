@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string>
 
-#include "pages/action.h"
+#include "actions/action.h"
 #include "shell/dialog.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
@@ -31,7 +31,7 @@ void DrawCountdown(ui::Ui& ui, const ui::Rect& window, std::chrono::seconds left
   const ui::ButtonSpec stay{
       .id = "countdown/stay",
       .label = std::string(Say(StringKey::countdown_stay)),
-      .action = pages::kStayVerb,
+      .action = actions::Stay{},
       .kind = ui::ButtonKind::kPrimary,
       .height_mm = ui.scale().height_mm() >= kLowGlassMm ? ui::kMainActionMm : ui::kTargetMm,
       .style = TextStyle::kSubheading};

@@ -30,7 +30,7 @@ Json DescribeNode(const ui::Node& node, float px_per_mm) {
   json["rect_px"] = {Rounded(node.rect.x, 1), Rounded(node.rect.y, 1), Rounded(node.rect.width, 1),
                      Rounded(node.rect.height, 1)};
   json["rect_mm"] = {Millimetres(node.rect.width, px_per_mm), Millimetres(node.rect.height, px_per_mm)};
-  put("action", node.action);
+  put("action", node.ActionText());
   if (node.foreground) put("foreground", ui::ToHex(*node.foreground));
   if (node.background) put("background", ui::ToHex(*node.background));
   if (node.cap_height_px > 0) json["cap_height_mm"] = Millimetres(node.cap_height_px, px_per_mm);

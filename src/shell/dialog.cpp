@@ -24,20 +24,19 @@ DialogRoom RoomForDialog(const ui::Ui& ui, const DialogSpec& spec, const ui::Rec
           window.height - 2 * margin - 2 * Padding(ui)};
 }
 
-bool DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body) {
+void DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body) {
   ui.CoverAll();
   ui.BeginRegion(window, 0, spec.layer);
   ui.canvas().SetOpacity(kShade);
   ui.canvas().Fill(window, ui.theme().inverse_surface);
   ui.canvas().SetOpacity(1);
-  bool outside = false;
-  if (!spec.outside_action.empty()) {
+  if (spec.outside_action) {
     ui::Node shade;
     shade.id = std::string(spec.layer) + "/outside";
     shade.role = "button";
     shade.name = spec.outside_name;
     shade.action = spec.outside_action;
-    outside = ui.Add(std::move(shade), window);
+    ui.Add(std::move(shade), window);
   }
   const float padding = Padding(ui), inner = RoomForDialog(ui, spec, window).width;
   const float width = inner + 2 * padding, height = ui.Measure(inner, body) + 2 * padding;
@@ -54,7 +53,6 @@ bool DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, cons
     u.Within({card.x + padding, card.y + padding, inner, 0}, body);
   });
   ui.EndRegion();
-  return outside;
 }
 
 }  // namespace foyer::shell

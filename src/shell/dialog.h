@@ -13,7 +13,8 @@ struct DialogSpec {
   std::string_view role;   // ARIA: "dialog", "alertdialog"
   std::string_view name;
   float width_mm = 170;                           // at the smallest text; less where the glass is narrower
-  std::string_view outside_action, outside_name;  // of a touch beside the card; empty: none
+  std::optional<actions::Action> outside_action;  // of a touch beside the card; none: nothing
+  std::string_view outside_name = {};
 };
 
 // How much room `body` has on this glass, px.
@@ -22,8 +23,7 @@ struct DialogRoom {
 };
 DialogRoom RoomForDialog(const ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window);
 
-// Covers all that was added before: nothing under it can be touched or focused. True in the frame in which
-// somebody touched beside the card.
-bool DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body);
+// Covers all that was added before: nothing under it can be touched or focused.
+void DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body);
 
 }  // namespace foyer::shell

@@ -140,7 +140,7 @@ std::optional<base::Time> Kiosk::NextWake(base::Time now) const {
 }
 
 void Kiosk::ShowSlide(int slide) {
-  auto next = pages::Apply(page_, pages::Advance{slide}, *store_);
+  auto next = pages::attract::Advance(std::get<pages::attract::State>(page_), slide, *store_);
   if (next) page_ = std::move(*next);
 }
 
@@ -179,15 +179,11 @@ void Kiosk::Update(base::Time now) {
     TakeTyped();
   }
   scroller_.Advance(now);
-  const auto action = Pass(nullptr, interaction_);
-  const bool typed = !activated_key_.empty();
-  interaction_.activated.clear();
-  if (typed) {
-    typing_.Activate(activated_key_);
-    TakeTyped();
+  if (const auto asked = std::exchange(asked_, std::nullopt)) {
+    const auto* of_operator = std::get_if<actions::OperatorAction>(&*asked);
+    of_operator != nullptr ? CarryOperator(*of_operator, now) : Carry(*asked);
   }
-  if (action) Carry(*action);
-  if (CarryOperator(now) || action || typed) Pass(nullptr, interaction_);
+  Pass(nullptr);
   // Only after a layout is known how far the page can scroll, and where what is on it stands.
   KeepNode();
   SeekMark();
@@ -206,59 +202,53 @@ void Kiosk::Update(base::Time now) {
 }
 
 void Kiosk::Draw(ImDrawList* list) {
-  Pass(list, interaction_);
+  Pass(list);
   reason_.reset();
 }
 
-std::optional<pages::Action> Kiosk::Pass(ImDrawList* list, const ui::Interaction& interaction) {
+void Kiosk::Pass(ImDrawList* list) {
   tree_.nodes.clear();
-  ui::Ui ui(theme(), *scale_, *typefaces_, interaction, ui::Canvas(list), tree_, encoded_qr_);
+  ui::Ui ui(theme(), *scale_, *typefaces_, interaction_, ui::Canvas(list), tree_, encoded_qr_);
   ui.SetLogo(logo_);
   const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-  std::optional<pages::Action> action;
-  if (operator_.ShowsPage()) {
-    PassOperator(ui, window);
-  } else {
-    action = PassVisitor(ui, window);
-  }
-  if (operator_.place == OperatorPlace::kPin) {
-    if (auto chosen = DrawPinPad(ui, window, operator_.pad, operator_.wait)) operator_action_ = chosen;
-  }
+  operator_.ShowsPage() ? PassOperator(ui, window) : PassVisitor(ui, window);
+  if (operator_.place == OperatorPlace::kPin) DrawPinPad(ui, window, operator_.pad, operator_.wait);
   if (countdown_) DrawCountdown(ui, window, *countdown_);
-  return action;
 }
 
-std::optional<pages::Action> Kiosk::PassVisitor(ui::Ui& ui, const ui::Rect& window) {
+void Kiosk::PassVisitor(ui::Ui& ui, const ui::Rect& window) {
   if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
     page_rect_ = window;
     scroller_.SetRange(0);
     ui.BeginRegion(window, 0);
-    const auto action = pages::Draw(page_, ui);
+    pages::Draw(page_, ui);
     ui.EndRegion();
-    return action;
+    return;
   }
-  const ChromeState chrome{
-      route_.page,       heading(), facts_ ? facts_->event : "", facts_ ? facts_->short_title : "",
-      !history_.empty(), text_step_, typing_.active()};
+  const ChromeState chrome{route_.page,
+                           heading(),
+                           facts_ ? facts_->event : "",
+                           facts_ ? facts_->short_title : "",
+                           !history_.empty(),
+                           text_step_,
+                           typing_.active()};
   ChromeLayout layout = LayOutChrome(ui, chrome);
   if (typing_.active()) {
     typing_.LayOut(*scale_, layout.page);
     layout.page.height -= typing_.keyboard().rect.height;
   }
   page_rect_ = layout.page;
-  std::optional<pages::Action> action = DrawChrome(ui, chrome, layout);
+  DrawChrome(ui, chrome, layout);
   ui.canvas().Fill(layout.page, theme().surface);
   ui.BeginRegion(layout.page, std::round(scroller_.offset()));
-  if (auto chosen = pages::Draw(page_, ui)) action = chosen;
+  pages::Draw(page_, ui);
   const float height = ui.EndRegion();
   scroller_.SetRange(height - layout.page.height);
-  activated_key_.clear();
-  if (typing_.active()) activated_key_ = ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
-  if (choosing_language_) action = DrawLanguageMenu(ui, window);
-  return action;
+  if (typing_.active()) ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
+  if (choosing_language_) DrawLanguageMenu(ui, window);
 }
 
-void Kiosk::Carry(const pages::Action& action) {
+void Kiosk::Carry(const actions::Action& action) {
   std::visit(base::Overloaded{[&](const pages::Go& go) { GoTo(go); }, [&](const pages::GoBack&) { GoBack(); },
                               [&](const pages::ChangeTextStep& change) {
                                 const int step = std::clamp(text_step_ + change.by, 0, ui::kTextSteps - 1);
@@ -275,7 +265,13 @@ void Kiosk::Carry(const pages::Action& action) {
                               [&](const pages::ShowLanguages&) { ShowLanguages(); },
                               [&](const pages::ChooseLanguage& choice) { Speak(choice.language); },
                               [&](const pages::CloseDialog&) { choosing_language_ = false; },
-                              [&](const pages::EditText&) { StartTyping(); }, [](const pages::Advance&) {}},
+                              [&](const pages::EditText&) { StartTyping(); },
+                              [&](const actions::KeyStroke& stroke) {
+                                typing_.Stroke(stroke);
+                                TakeTyped();
+                              },
+                              // Any touch has answered; the operator's are carried out elsewhere.
+                              [](const actions::Stay&) {}, [](const actions::OperatorAction&) {}},
              action);
   Invalidate("action");
 }

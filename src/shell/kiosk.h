@@ -101,24 +101,23 @@ class Kiosk {
  private:
   void Open(const pages::Route& route);
   void BuildFonts();
-  void Carry(const pages::Action& action);
+  void Carry(const actions::Action& action);
   void GoTo(const pages::Go& go);
   void GoBack();
   void ShowLanguages();
   void Speak(ui::Language language);
   void UpdateSlide(base::Time now);
   void ShowSlide(int slide);
-  // One pass over chrome and page; what the visitor activated in it.
-  std::optional<pages::Action> Pass(ImDrawList* list, const ui::Interaction& interaction);
-  std::optional<pages::Action> PassVisitor(ui::Ui& ui, const ui::Rect& window);
+  // One pass over chrome and page.
+  void Pass(ImDrawList* list);
+  void PassVisitor(ui::Ui& ui, const ui::Rect& window);
   void Invalidate(std::string reason);
 
   // The operator page; see kiosk_operator.cpp.
   bool OpensPinPad(const base::PointerSample& sample);
   void PassOperator(ui::Ui& ui, const ui::Rect& window);
   void UpdateOperator(base::Time now);
-  // True where something was carried out.
-  bool CarryOperator(base::Time now);
+  void CarryOperator(const actions::OperatorAction& action, base::Time now);
   bool GivesToOperator(const base::KeyPress& press);
   void OnText(const base::TextTyped& typed);
 
@@ -182,7 +181,6 @@ class Kiosk {
   std::string wanted_node_;  // comes into view after the next layout; empty: none
   CornerTaps corner_taps_;
   OperatorState operator_;
-  std::optional<OperatorAction> operator_action_;  // to be carried out in the next update
   RunFacts run_facts_;
   float wanted_scroll_ = -1;         // after the next layout; negative: stay
   std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
@@ -191,6 +189,7 @@ class Kiosk {
 
   ui::AccessibilityTree tree_;
   ui::Interaction interaction_;
+  std::optional<actions::Action> asked_;  // of the node that was touched; carried out in the next update
   TouchGate touch_gate_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};
   float pointer_y_ = 0;  // window px
@@ -203,7 +202,6 @@ class Kiosk {
   base::PixelOffset offset_;
   std::function<int()> minute_of_day_;
   Typing typing_;
-  std::string activated_key_;  // of the on-screen keyboard, by its node
 
   std::optional<std::string> reason_ = "start";
   bool done_ = false;

@@ -83,7 +83,7 @@ void Kiosk::StartOver(base::Time now) {
   countdown_.reset();
   choosing_language_ = false;
   operator_ = Close(std::move(operator_));
-  operator_action_.reset();
+  asked_.reset();
   ui::SetLanguage(settings_.language);
   theme_ = settings_.theme;
   const bool other_size = text_step_ != settings_.text_step;

@@ -72,7 +72,7 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                                 if (interaction_.pressed.empty()) return;
                                 const ui::Node* node = tree_.Hit(tapped.x, tapped.y);
                                 if (node != nullptr && node->id == interaction_.pressed)
-                                  interaction_.activated = node->id;
+                                  asked_ = node->action;
                                 interaction_.pressed.clear();
                                 Invalidate("input");
                               },
@@ -130,7 +130,7 @@ void Kiosk::OnKey(const base::KeyPress& press) {
       return MoveFocus(-1);
     case base::Key::kEnter:
     case base::Key::kSpace:
-      interaction_.activated = interaction_.focused;
+      if (const ui::Node* node = tree_.Find(interaction_.focused)) asked_ = node->action;
       return Invalidate("input");
     case base::Key::kEscape:
     case base::Key::kBackspace:

@@ -51,21 +51,18 @@ bool Kiosk::OpensPinPad(const base::PointerSample& sample) {
 }
 
 void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
-  std::optional<OperatorAction> action;
   if (operator_.place == OperatorPlace::kTouchTest) {
     page_rect_ = window;
     scroller_.SetRange(0);
-    action = DrawTouchTest(ui, window, operator_.touch_test, operator_.hands_off_left);
+    DrawTouchTest(ui, window, operator_.touch_test, operator_.hands_off_left);
   } else {
-    page_rect_ = DrawOperatorHeader(ui, window, action);
+    page_rect_ = DrawOperatorHeader(ui, window);
     ui.canvas().Fill(page_rect_, theme().surface);
     ui.BeginRegion(page_rect_, std::round(scroller_.offset()));
-    if (auto chosen = DrawOperatorFacts(ui, operator_.sections, operator_.code)) action = chosen;
+    DrawOperatorFacts(ui, operator_.sections, operator_.code);
     scroller_.SetRange(ui.EndRegion() - page_rect_.height);
-    if (operator_.question != OperatorQuestion::kNone)
-      action = DrawOperatorQuestion(ui, window, operator_.question);
+    if (operator_.question != OperatorQuestion::kNone) DrawOperatorQuestion(ui, window, operator_.question);
   }
-  if (action) operator_action_ = action;
 }
 
 void Kiosk::UpdateOperator(base::Time now) {
@@ -74,16 +71,14 @@ void Kiosk::UpdateOperator(base::Time now) {
   if (was_open && !operator_.IsOpen()) interaction_ = {};
 }
 
-bool Kiosk::CarryOperator(base::Time now) {
-  const auto action = std::exchange(operator_action_, std::nullopt);
-  if (!action) return false;
+void Kiosk::CarryOperator(const actions::OperatorAction& action, base::Time now) {
   const OperatorState before = operator_;
-  if (action->verb == OperatorVerb::kConfirm && before.question != OperatorQuestion::kNone) {
+  if (action.verb == actions::OperatorVerb::kConfirm && before.question != OperatorQuestion::kNone) {
     done_ = true;
     exit_code_ = before.question == OperatorQuestion::kLeave ? kLeftExitCode : 0;
-    return false;
+    return;
   }
-  operator_ = Advance(Apply(std::move(operator_), *action, {size_, px_per_mm_}, now), now);
+  operator_ = Advance(Apply(std::move(operator_), action, {size_, px_per_mm_}, now), now);
   if (before.place != operator_.place) interaction_ = {};
   if (operator_.place == OperatorPlace::kFacts && before.place != OperatorPlace::kFacts) {
     operator_.sections = InWords({run_facts_, size_, px_per_mm_, base::LastProblems(), now});
@@ -92,7 +87,6 @@ bool Kiosk::CarryOperator(base::Time now) {
   // Who leaves the operator page leaves it to visitors.
   if (before.ShowsPage() && !operator_.IsOpen()) StartOver(now);
   Invalidate("operator");
-  return true;
 }
 
 bool Kiosk::GivesToOperator(const base::KeyPress& press) {
@@ -101,13 +95,14 @@ bool Kiosk::GivesToOperator(const base::KeyPress& press) {
   switch (press.key) {
     case base::Key::kEnter:
       if (!on_pad || !interaction_.focused.empty()) return false;
-      operator_action_ = OperatorAction{OperatorVerb::kEnterPin};
+      asked_ = actions::OperatorAction{actions::OperatorVerb::kEnterPin};
       break;
     case base::Key::kEscape:
-      operator_action_ = OperatorAction{OperatorVerb::kBack};
+      asked_ = actions::OperatorAction{actions::OperatorVerb::kBack};
       break;
     case base::Key::kBackspace:
-      operator_action_ = OperatorAction{on_pad ? OperatorVerb::kDeleteDigit : OperatorVerb::kBack};
+      asked_ = actions::OperatorAction{on_pad ? actions::OperatorVerb::kDeleteDigit
+                                              : actions::OperatorVerb::kBack};
       break;
     default:
       return false;
@@ -120,8 +115,8 @@ void Kiosk::OnText(const base::TextTyped& typed) {
   const bool is_digit = typed.code_point >= U'0' && typed.code_point <= U'9';
   if (!is_digit || operator_.place != OperatorPlace::kPin) return;
   // One frame may carry several: none may be lost.
-  operator_.pad =
-      Apply(std::move(operator_.pad), {OperatorVerb::kPressDigit, static_cast<char>(typed.code_point)});
+  operator_.pad = Apply(std::move(operator_.pad),
+                        {actions::OperatorVerb::kPressDigit, static_cast<char>(typed.code_point)});
   Invalidate("operator");
 }
 

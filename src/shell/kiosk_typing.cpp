@@ -55,11 +55,11 @@ void Kiosk::TakeTyped() {
   if (!typing_.active()) interaction_.edited.clear();
   if (HasField() && typing_.text() != route_.words) {
     route_.words = typing_.text();
-    auto page = pages::Apply(page_, pages::Go{route_}, *store_);
-    if (page) {
-      page_ = std::move(*page);
+    auto opened = pages::OpenPage(route_, *store_);
+    if (opened) {
+      page_ = std::move(opened->page);
     } else {
-      base::LogError("search: " + page.error().message);
+      base::LogError("search: " + opened.error().message);
     }
     scroller_.Stop();
     wanted_scroll_ = 0;

@@ -3,13 +3,13 @@
 
 #include <optional>
 
-#include "pages/action.h"
+#include "pages/route.h"
 #include "ui/ui.h"
 
 namespace foyer::shell {
 
 inline constexpr const char* kLanguagesLayer = "languages";
 
-std::optional<pages::Action> DrawLanguageMenu(ui::Ui& ui, const ui::Rect& window);
+void DrawLanguageMenu(ui::Ui& ui, const ui::Rect& window);
 
 }  // namespace foyer::shell

@@ -66,13 +66,8 @@ void Typing::Delete() {
   text_.resize(last);
 }
 
-void Typing::Activate(const std::string& node) {
-  for (const ui::Key& key : keyboard_.keys) {
-    if (node == key.id) return Take({{key.kind, key.text}});
-    for (std::size_t i = 0; i < key.alternatives.size(); ++i) {
-      if (node == key.id + "/" + std::to_string(i + 1)) return Take({{key.kind, key.alternatives[i]}});
-    }
-  }
+void Typing::Stroke(const actions::KeyStroke& stroke) {
+  Take({stroke});
 }
 
 void Typing::Take(const std::vector<ui::KeyStroke>& strokes) {

@@ -33,8 +33,8 @@ class Typing {
   // One code point; what is no text, or more than fits, is left out.
   void Type(char32_t code_point);
   void Delete();
-  // A key or alternative by its node: for those who do not touch.
-  void Activate(const std::string& node);
+  // One key of the on-screen keyboard: for those who do not touch.
+  void Stroke(const actions::KeyStroke& stroke);
 
  private:
   void Take(const std::vector<ui::KeyStroke>& strokes);

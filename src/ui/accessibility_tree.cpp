@@ -19,7 +19,7 @@ const Node* AccessibilityTree::Find(std::string_view id) const {
 
 const Node* AccessibilityTree::Hit(float x, float y) const {
   const auto found = std::find_if(nodes.rbegin(), nodes.rend(), [&](const Node& node) {
-    return !node.action.empty() && node.visible.Contains(x, y);
+    return node.action && node.visible.Contains(x, y);
   });
   return found == nodes.rend() ? nullptr : &*found;
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "actions/action.h"
 #include "ui/color.h"
 
 namespace foyer::ui {
@@ -22,18 +23,21 @@ struct Rect {
 Rect Intersection(const Rect& a, const Rect& b);
 
 struct Node {
-  std::string id;      // unique on the page, the same in every frame
-  std::string role;    // an ARIA role name
-  std::string name;    // accessible name, where it is not the text
-  std::string text;    // as shown
-  Rect rect;           // page coordinates: where it stands while nothing is scrolled
-  Rect visible;        // window coordinates, cut to what can be seen and touched
-  std::string action;  // a route or a verb; empty: not interactive
-  std::string layer;   // what lies on top of the page: its name
+  std::string id;                         // unique on the page, the same in every frame
+  std::string role;                       // an ARIA role name
+  std::string name;                       // accessible name, where it is not the text
+  std::string text;                       // as shown
+  Rect rect;                              // page coordinates: where it stands while nothing is scrolled
+  Rect visible;                           // window coordinates, cut to what can be seen and touched
+  std::optional<actions::Action> action;  // what it does; none: not interactive
+  std::string layer;                      // what lies on top of the page: its name
   std::optional<Color> foreground, background;
   float cap_height_px = 0;  // of the text; 0: no text
   int focus = -1;           // order among the interactive nodes; -1: not interactive
   bool clipped = false;     // text or box that does not fit where it was put
+
+  // The action in words, for descriptions; empty: not interactive.
+  std::string ActionText() const { return action ? actions::ToString(*action) : std::string(); }
 };
 
 struct AccessibilityTree {

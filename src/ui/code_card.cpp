@@ -133,8 +133,8 @@ void ShowPart(Ui& ui, const CodeCard& card, std::size_t shown, std::size_t count
 }
 
 // To the next of several codes, and from the last to the first.
-std::optional<std::size_t> ShowNext(Ui& ui, const CodeCard& card, std::size_t shown, std::size_t count) {
-  if (count == 1) return std::nullopt;
+void ShowNext(Ui& ui, const CodeCard& card, std::size_t shown, std::size_t count) {
+  if (count == 1) return;
   const std::size_t next = (shown + 1) % count;
   std::vector<ButtonSpec> button = {{.id = card.id + "/next",
                                      .label = std::string(Say(StringKey::take_next)),
@@ -145,8 +145,7 @@ std::optional<std::size_t> ShowNext(Ui& ui, const CodeCard& card, std::size_t sh
     button.front().label.clear();
     button.front().leading = Icon::kNext;
   }
-  if (ButtonFlow(ui, button, 0) < 0) return std::nullopt;
-  return next;
+  ButtonFlow(ui, button, 0);
 }
 
 // Draws `code`, and `beside` at its right; goes on below both.
@@ -171,18 +170,15 @@ std::vector<std::string> PartsOf(const CodedWords& coded, std::size_t capacity) 
   return parts;
 }
 
-std::optional<std::size_t> ShowCodeCard(Ui& ui, const CodeCard& card) {
+void ShowCodeCard(Ui& ui, const CodeCard& card) {
   const float width = ui.width() - 2 * card.padding;
   const FittedCodes codes = Fit(ui, card.coded, LargestSide(ui, width, card.covered_foot));
-  if (codes.words.empty()) return std::nullopt;
+  if (codes.words.empty()) return;
   const std::size_t count = codes.words.size(), shown = std::min(card.shown, count - 1);
   const float side = codes.module * static_cast<float>(QrSide(codes.version));
   const float rest = width - side - ui.Px(kGapMm);
-  std::optional<std::size_t> wanted;
   const auto code = [&](Ui& u) { ShowCode(u, card, codes, shown); };
-  const auto next = [&](Ui& u) {
-    if (auto chosen = ShowNext(u, card, shown, count)) wanted = chosen;
-  };
+  const auto next = [&](Ui& u) { ShowNext(u, card, shown, count); };
   const auto part_and_next = [&](Ui& u) {
     ShowPart(u, card, shown, count);
     next(u);
@@ -216,7 +212,6 @@ std::optional<std::size_t> ShowCodeCard(Ui& ui, const CodeCard& card) {
       next(u);
     }
   });
-  return wanted;
 }
 
 }  // namespace foyer::ui

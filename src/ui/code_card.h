@@ -29,11 +29,11 @@ struct CodeCard {
   float padding = 0;       // px
   float covered_foot = 0;  // of the region, by what lies on top of the page, px
   Ui::Body heading;        // what the codes are for
-  std::function<std::string(std::size_t code)> action_of;  // of the button that leads there
+  std::function<actions::Action(std::size_t code)> action_of;  // of the button that leads there
 };
 
 // As large as the column and the region's height allow; nothing at all where no code fits. The code that was
 // asked for.
-std::optional<std::size_t> ShowCodeCard(Ui& ui, const CodeCard& card);
+void ShowCodeCard(Ui& ui, const CodeCard& card);
 
 }  // namespace foyer::ui

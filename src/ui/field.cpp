@@ -36,7 +36,7 @@ float FieldHeight(Ui& ui, const FieldSpec& spec) {
   return std::max(ui.scale().TouchPx(spec.height_mm), ui.typefaces().Of(kStyle).line_height + ui.Px(2));
 }
 
-bool Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
+void Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
   const Theme& theme = ui.theme();
   Canvas& canvas = ui.canvas();
   const bool edited = ui.edited(spec.id), empty = spec.text.empty();
@@ -77,7 +77,7 @@ bool Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
   node.foreground = color;
   node.background = ground;
   node.cap_height_px = words.cap_height();
-  return ui.Add(std::move(node), rect);
+  ui.Add(std::move(node), rect);
 }
 
 }  // namespace foyer::ui

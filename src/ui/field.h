@@ -12,14 +12,13 @@ struct FieldSpec {
   std::string id;
   std::string text;         // as typed; may hold what no font has
   std::string placeholder;  // its accessible name, shown while there is no text
-  std::string action;
+  std::optional<actions::Action> action;
   float height_mm = 0;
   float right_inset = 0;  // px kept free for what stands in the field at its end
 };
 
 float FieldHeight(Ui& ui, const FieldSpec& spec);
-// True in the frame in which it was activated.
-bool Field(Ui& ui, const FieldSpec& spec, const Rect& rect);
+void Field(Ui& ui, const FieldSpec& spec, const Rect& rect);
 
 // `text` with a dot for each character that no font has.
 std::string Drawable(const Typefaces& typefaces, std::string_view text);

@@ -11,10 +11,7 @@
 
 namespace foyer::ui {
 
-struct KeyStroke {
-  KeyKind kind = KeyKind::kCharacter;
-  std::string text;  // of kCharacter: what is typed
-};
+using actions::KeyStroke;
 
 inline constexpr base::Time kHold = std::chrono::milliseconds(450);
 // Delete repeats after kHold, sooner each time until kFastestRepeat.

@@ -209,9 +209,4 @@ std::u32string KeyboardCharacters() {
   return characters;
 }
 
-std::string_view VerbOf(KeyKind kind) {
-  constexpr std::string_view kVerbs[] = {"type", "delete", "clear", "switch-keys", "done"};
-  return kVerbs[static_cast<std::size_t>(kind)];
-}
-
 }  // namespace foyer::ui

@@ -18,7 +18,7 @@ std::optional<KeyboardKind> FindKeyboard(std::string_view name);
 // Where the glass is too low for a row of digits, they stand on a page of their own.
 enum class KeyboardPage { kLetters, kDigits };
 
-enum class KeyKind { kCharacter, kDelete, kClear, kSwitchPage, kDone };
+using actions::KeyKind;
 
 struct Key {
   std::string id;  // "keyboard/a"
@@ -61,11 +61,7 @@ struct KeyboardLook {
 inline constexpr const char* kKeyboardLayer = "keyboard";
 inline constexpr const char* kAlternativesLayer = "keyboard-alternatives";
 
-// What a node of the keyboard does, as its action.
-std::string_view VerbOf(KeyKind kind);
-
-// The key or alternative that was activated by other means than a finger on it, as "keyboard/a" or
-// "keyboard/a/2"; empty: none.
-std::string DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& look);
+// With the keys that are down, and the alternatives of one that is held.
+void DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& look);
 
 }  // namespace foyer::ui

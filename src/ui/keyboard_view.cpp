@@ -56,7 +56,7 @@ CapColors ColorsOf(const Theme& theme, const Key& key, bool pressed) {
 }
 
 // A cap in its cell, and its node as large as the cell: what a finger finds.
-bool DrawCap(Ui& ui, Node node, const KeyFace& face, const CapColors& colors, const Rect& cell) {
+void DrawCap(Ui& ui, Node node, const KeyFace& face, const CapColors& colors, const Rect& cell) {
   const float inset = std::round(ui.Px(kGap) / 2);
   const Rect cap{cell.x + inset, cell.y + inset, cell.width - 2 * inset, cell.height - 2 * inset};
   Canvas& canvas = ui.canvas();
@@ -79,20 +79,17 @@ bool DrawCap(Ui& ui, Node node, const KeyFace& face, const CapColors& colors, co
   node.name = face.name;
   node.foreground = colors.text;
   node.background = colors.ground;
-  bool activated = false;
-  ui.OnGround(colors.ground, [&](Ui& u) { activated = u.Add(std::move(node), cell); });
-  return activated;
+  ui.OnGround(colors.ground, [&](Ui& u) { u.Add(std::move(node), cell); });
 }
 
 // The letters under a held key, over everything else.
-std::string DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, int chosen) {
+void DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, int chosen) {
   const std::vector<Rect> rects = AlternativeRects(keyboard, key);
   const Theme& theme = ui.theme();
   const float edge = ui.Px(kGap), radius = 2 * ui.Px(kRadius);
   const Rect all{rects.front().x - edge, rects.front().y - edge,
                  rects.back().right() - rects.front().x + 2 * edge, rects.front().height + 2 * edge};
   const base::PixelSize window = ui.scale().window();
-  std::string activated;
   ui.BeginRegion({0, 0, static_cast<float>(window.width), static_cast<float>(window.height)}, 0,
                  kAlternativesLayer);
   ui.canvas().Shadow(all, theme.on_surface, radius, edge);
@@ -104,23 +101,19 @@ std::string DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, i
     const std::string id = key.id + "/" + std::to_string(i + 1);
     Node node;
     node.id = id;
-    node.action = VerbOf(KeyKind::kCharacter);
+    node.action = actions::KeyStroke{KeyKind::kCharacter, letter};
     const bool is_chosen = static_cast<int>(i) == chosen;
-    if (DrawCap(ui, std::move(node), {letter, letter, Icon::kNone, TextStyle::kBrand},
-                is_chosen ? lit : plain, rects[i])) {
-      activated = id;
-    }
+    DrawCap(ui, std::move(node), {letter, letter, Icon::kNone, TextStyle::kBrand}, is_chosen ? lit : plain,
+            rects[i]);
   }
   ui.EndRegion();
-  return activated;
 }
 
 }  // namespace
 
-std::string DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& look) {
+void DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& look) {
   const Theme& theme = ui.theme();
   const Rect& rect = keyboard.rect;
-  std::string activated;
   ui.BeginRegion(rect, 0, kKeyboardLayer);
   ui.canvas().Fill(rect, theme.surface_pressed);
   ui.canvas().Fill({rect.x, rect.y, rect.width, std::max(1.0f, ui.Px(kHairline))}, theme.outline);
@@ -128,15 +121,12 @@ std::string DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& l
     const bool pressed = std::find(look.pressed.begin(), look.pressed.end(), key.id) != look.pressed.end();
     Node node;
     node.id = key.id;
-    node.action = VerbOf(key.kind);
-    if (DrawCap(ui, std::move(node), FaceOf(keyboard, key), ColorsOf(theme, key, pressed), key.rect))
-      activated = key.id;
+    node.action = actions::KeyStroke{key.kind, key.text};
+    DrawCap(ui, std::move(node), FaceOf(keyboard, key), ColorsOf(theme, key, pressed), key.rect);
   }
   ui.EndRegion();
   const Key* open = keyboard.Find(look.open);
-  if (open == nullptr) return activated;
-  const std::string alternative = DrawAlternatives(ui, keyboard, *open, look.chosen);
-  return alternative.empty() ? activated : alternative;
+  if (open != nullptr) DrawAlternatives(ui, keyboard, *open, look.chosen);
 }
 
 }  // namespace foyer::ui

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/language.h"
+
 namespace foyer::ui {
 
 enum class StringKey {
@@ -24,7 +26,7 @@ inline constexpr std::size_t kStringCount = 0
 #undef FOYER_STRING
     ;
 
-enum class Language { kEnglish, kFrench, kSpanish };
+using base::Language;
 
 struct LanguageName {
   Language language;

@@ -128,25 +128,23 @@ void Ui::Text(std::string id, std::vector<Span> spans, const TextOptions& option
   Add(std::move(node), {rect.x, rect.y, std::ceil(paragraph.width()), rect.height});
 }
 
-bool Ui::Add(Node node, const Rect& rect) {
-  if (measuring_) return false;
+void Ui::Add(Node node, const Rect& rect) {
+  if (measuring_) return;
   node.rect = {rect.x, rect.y + regions_.back().scroll, rect.width, rect.height};
   node.visible = Intersection(rect, canvas_.clip());
   node.layer = regions_.back().layer;
-  const bool interactive = !node.action.empty();
+  const bool interactive = node.action.has_value();
   if (interactive) node.focus = next_focus_++;
   if (interactive && focused(node.id)) {
     const Color ring = ContrastRatio(theme_.focus, ground_) >= 3 ? theme_.focus : theme_.inverse_focus;
     canvas_.Outline(rect, ring, Px(kFocusRadius), std::max(2.0f, Px(kFocusRing)));
   }
-  const bool activated = interactive && !interaction_.activated.empty() && interaction_.activated == node.id;
   tree_.nodes.push_back(std::move(node));
-  return activated;
 }
 
 void Ui::CoverAll() {
   for (Node& node : tree_.nodes) {
-    node.action.clear();
+    node.action.reset();
     node.focus = -1;
   }
   next_focus_ = 0;

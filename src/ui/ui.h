@@ -20,10 +20,9 @@ namespace foyer::ui {
 
 // What the visitor is doing to which node, by id.
 struct Interaction {
-  std::string pressed;    // a finger is down on it
-  std::string activated;  // it was tapped, or Enter was pressed on it: acts in this frame
-  std::string focused;    // shows the focus ring
-  std::string edited;     // what is typed goes into it: shows the caret
+  std::string pressed;  // a finger is down on it
+  std::string focused;  // shows the focus ring
+  std::string edited;   // what is typed goes into it: shows the caret
 };
 
 // What text does besides its style: see Ui::Text.
@@ -82,9 +81,9 @@ class Ui {
             const TextOptions& options = {});
   void Text(std::string id, std::vector<Span> spans, const TextOptions& options = {});
 
-  // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order, shows
-  // the focus ring, and is true in the frame in which it was activated.
-  bool Add(Node node, const Rect& rect);
+  // Adds a node at a rectangle in window px. With an action it is interactive: gets its focus order and
+  // shows the focus ring.
+  void Add(Node node, const Rect& rect);
   // Something modal comes on top: what was added so far can no longer be touched or focused.
   void CoverAll();
   // The operator's logo, if there is one.

@@ -74,7 +74,7 @@ float ButtonWidth(Ui& ui, const ButtonSpec& spec) {
   return std::max(ButtonHeight(ui, spec), label + Extras(ui, spec) + 2 * ui.Px(kButtonPadding));
 }
 
-bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
+void Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
   const ButtonColors colors = ColorsOf(ui, spec);
   // A label of two lines makes no balloon.
   const float radius = std::min(rect.height / 2, ui.scale().TouchPx(kMainActionMm) / 2);
@@ -104,20 +104,19 @@ bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
 
   Node node;
   node.id = spec.id;
-  const bool link = spec.action.find('/') != std::string::npos;
+  const bool link = spec.action && actions::LeadsToEntry(*spec.action);
   node.role = !spec.role.empty() ? spec.role : link ? "link" : "button";
   node.name = spec.name.empty() ? spec.label : spec.name;
   node.text = spec.label;
-  node.action = spec.enabled ? spec.action : "";
+  if (spec.enabled) node.action = spec.action;
   node.foreground = colors.text;
   node.background = spec.enabled ? colors.ground : ui.ground();
   node.cap_height_px = spec.label.empty() ? 0 : label.cap_height();
   node.clipped = !spec.label.empty() && label.height() > rect.height;
-  return ui.Add(std::move(node), rect);
+  ui.Add(std::move(node), rect);
 }
 
-int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap) {
-  int activated = -1;
+void ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap) {
   const float left = ui.x(), right = ui.x() + ui.width();
   float x = left, row_height = 0;
   for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -128,12 +127,11 @@ int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap) {
       x = left;
       row_height = 0;
     }
-    if (Button(ui, specs[i], {x, ui.y(), width, height})) activated = static_cast<int>(i);
+    Button(ui, specs[i], {x, ui.y(), width, height});
     x += width + gap;
     row_height = std::max(row_height, height);
   }
   ui.Skip(row_height);
-  return activated;
 }
 
 float CardHeight(Ui& ui, const CardSpec& spec, float width, const Ui::Body& body) {
@@ -142,40 +140,37 @@ float CardHeight(Ui& ui, const CardSpec& spec, float width, const Ui::Body& body
 
 namespace {
 
-bool CardAt(Ui& ui, const CardSpec& spec, const Rect& rect, const Ui::Body& body) {
+void CardAt(Ui& ui, const CardSpec& spec, const Rect& rect, const Ui::Body& body) {
   const Theme& theme = ui.theme();
   const Color ground = ui.pressed(spec.id) ? theme.surface_pressed : theme.surface_container;
   ui.canvas().Shadow(rect, theme.on_surface, ui.Px(kCardRadius), ui.Px(kShadowReach));
   ui.canvas().Fill(rect, ground, ui.Px(kCardRadius));
   ui.canvas().Outline(rect, theme.outline, ui.Px(kCardRadius), std::max(1.0f, ui.Px(kHairline)));
-  bool activated = false;
   ui.OnGround(ground, [&](Ui& on_card) {
-    if (!spec.action.empty()) {
+    if (spec.action) {
       Node node;
       node.id = spec.id;
       node.role = "link";
       node.name = spec.name;
       node.action = spec.action;
       node.background = ground;
-      activated = on_card.Add(std::move(node), rect);
+      on_card.Add(std::move(node), rect);
     }
     on_card.Within({rect.x + spec.padding, rect.y + spec.padding, rect.width - 2 * spec.padding, rect.height},
                    body);
   });
-  return activated;
 }
 
 }  // namespace
 
-bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
+void Card(Ui& ui, const CardSpec& spec, const Ui::Body& body) {
   const Rect rect = ui.Take(CardHeight(ui, spec, ui.width(), body));
-  return !ui.measuring() && CardAt(ui, spec, rect, body);
+  if (!ui.measuring()) CardAt(ui, spec, rect, body);
 }
 
-int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
-             const std::function<CardSpec(std::size_t)>& spec,
-             const std::function<void(Ui&, std::size_t)>& body) {
-  int activated = -1;
+void CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
+              const std::function<CardSpec(std::size_t)>& spec,
+              const std::function<void(Ui&, std::size_t)>& body) {
   const auto columns = static_cast<std::size_t>(std::max(1, grid.columns));
   const float width =
       std::floor((ui.width() - grid.gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
@@ -187,11 +182,10 @@ int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
     }
     for (std::size_t i = row; i < end && !ui.measuring(); ++i) {
       const Rect cell{ui.x() + static_cast<float>(i - row) * (width + grid.gap), ui.y(), width, height};
-      if (CardAt(ui, spec(i), cell, [&](Ui& u) { body(u, i); })) activated = static_cast<int>(i);
+      CardAt(ui, spec(i), cell, [&](Ui& u) { body(u, i); });
     }
     ui.Skip(height + (end < count ? grid.gap : 0));
   }
-  return activated;
 }
 
 std::string Initials(std::string_view name) {

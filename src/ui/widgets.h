@@ -21,45 +21,44 @@ struct ButtonSpec {
   std::string id;
   std::string label;  // as shown; may be empty where there is an icon
   std::string name;   // accessible name; empty: the label
-  std::string action;
+  std::optional<actions::Action> action;
   ButtonKind kind = ButtonKind::kPlain;
   Icon leading = Icon::kNone, trailing = Icon::kNone;
   float height_mm = kTargetMm;
   TextStyle style = TextStyle::kBodyStrong;
   const Color* dot = nullptr;  // a group's colour before the label
   bool enabled = true;         // false: shown faintly, not interactive
-  std::string role = {};       // ARIA; empty: a link where the action is a route of an entry, else a button
+  std::string role = {};       // ARIA; empty: a link where the action leads to an entry, else a button
 };
 
 // The width `spec` wants, px.
 float ButtonWidth(Ui& ui, const ButtonSpec& spec);
 // The height at `width` px: a label too long for a line takes more.
 float ButtonHeight(Ui& ui, const ButtonSpec& spec, float width = 1e6f);
-// True in the frame in which it was activated.
-bool Button(Ui& ui, const ButtonSpec& spec, const Rect& rect);
-// Buttons in rows across the column, wrapping; -1 or the index of the one that was activated.
-int ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap);
+void Button(Ui& ui, const ButtonSpec& spec, const Rect& rect);
+// Buttons in rows across the column, wrapping.
+void ButtonFlow(Ui& ui, const std::vector<ButtonSpec>& specs, float gap);
 
 struct CardSpec {
   std::string id;
-  std::string name;        // accessible name of an interactive card
-  std::string action;      // empty: only a surface
-  float padding = 0;       // px
-  float least_height = 0;  // px
+  std::string name;                       // accessible name of an interactive card
+  std::optional<actions::Action> action;  // none: only a surface
+  float padding = 0;                      // px
+  float least_height = 0;                 // px
 };
 
-// A raised surface across the column with `body` on it. True in the frame in which it was activated.
-bool Card(Ui& ui, const CardSpec& spec, const Ui::Body& body);
+// A raised surface across the column with `body` on it.
+void Card(Ui& ui, const CardSpec& spec, const Ui::Body& body);
 float CardHeight(Ui& ui, const CardSpec& spec, float width, const Ui::Body& body);
 
-// Cards in `columns` columns, rows as high as their highest; -1 or the index of the activated one.
+// Cards in `columns` columns, rows as high as their highest.
 struct GridSpec {
   int columns = 1;
   float gap = 0;  // px
 };
-int CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
-             const std::function<CardSpec(std::size_t)>& spec,
-             const std::function<void(Ui&, std::size_t)>& body);
+void CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
+              const std::function<CardSpec(std::size_t)>& spec,
+              const std::function<void(Ui&, std::size_t)>& body);
 
 // A disc with a person's initials. Adds no node: the name beside it says it all.
 void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color color);

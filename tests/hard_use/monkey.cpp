@@ -94,7 +94,8 @@ std::string Monkey::Act() {
 std::string Monkey::TapSomething() {
   std::vector<const ui::Node*> touchable;
   for (const ui::Node& node : kiosk_->tree().nodes) {
-    if (!node.action.empty() && node.visible.width > 0 && node.visible.height > 0) touchable.push_back(&node);
+    if (!node.ActionText().empty() && node.visible.width > 0 && node.visible.height > 0)
+      touchable.push_back(&node);
   }
   if (touchable.empty()) return TapAnywhere();
   const ui::Node& node =

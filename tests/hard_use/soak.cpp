@@ -125,7 +125,7 @@ void Soak::Act() {
 bool Soak::TapSomething() {
   std::vector<ui::Rect> touchable;
   for (const ui::Node& node : session_->kiosk().tree().nodes) {
-    if (!node.action.empty() && node.visible.width > 1 && node.visible.height > 1)
+    if (!node.ActionText().empty() && node.visible.width > 1 && node.visible.height > 1)
       touchable.push_back(node.visible);
   }
   if (touchable.empty()) return false;

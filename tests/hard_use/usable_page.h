@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <string>
 
+#include "actions/action.h"
+#include "actions/operator_action.h"
 #include "base/size.h"
-#include "pages/action.h"
-#include "shell/operator/operator_action.h"
 #include "ui/accessibility_tree.h"
 
 namespace foyer::test {
@@ -19,8 +19,8 @@ inline std::string ComplaintAbout(const ui::AccessibilityTree& tree, base::Pixel
   if (tree.nodes.empty()) return "the page is empty";
   const bool leads_home = std::any_of(tree.nodes.begin(), tree.nodes.end(), [](const ui::Node& node) {
     // A dialog's own way out leads back to a page that has one.
-    const bool leads_on = node.action == "home" || node.action == pages::kStayVerb ||
-                          node.action == pages::kCloseVerb || node.action == shell::kOperatorBackVerb;
+    const bool leads_on = node.ActionText() == "home" || node.ActionText() == "stay" ||
+                          node.ActionText() == "close" || node.ActionText() == "operator-back";
     // The touch test takes every touch, wherever it lands, until it has its verdict or the idle contract ends
     // it.
     const bool takes_touches = node.id.starts_with("touch-test/");

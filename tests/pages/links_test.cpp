@@ -20,7 +20,7 @@ class Links : public testing::Test {
     LayOut(board_, support::OpenedPage(route, store_));
     std::set<std::string> actions;
     for (const ui::Node& node : board_.tree.nodes) {
-      if (!node.action.empty()) actions.insert(node.action);
+      if (!node.ActionText().empty()) actions.insert(node.ActionText());
     }
     return actions;
   }
@@ -32,7 +32,7 @@ class Links : public testing::Test {
       visited.push_back(route);
       LayOut(board_, support::OpenedPage(route, store_));
       const ui::Node* button = board_.tree.Find(step);
-      route = button != nullptr ? button->action : "";
+      route = button != nullptr ? button->ActionText() : "";
     }
     return visited;
   }
@@ -83,7 +83,7 @@ TEST_F(Links, LeadToWhatIsClosestInWordsAndBack) {
     LayOut(board_, support::OpenedPage(from, store_));
     for (const ui::Node& node : board_.tree.nodes) {
       const std::size_t at = node.id.find("/closest/");
-      if (node.action.empty() || at == std::string::npos) continue;
+      if (node.ActionText().empty() || at == std::string::npos) continue;
       // A paragraph of the background has no page of its own: its way begins at its words.
       std::string here = from;
       if (route.page == PageKind::kBackground) {
@@ -91,8 +91,8 @@ TEST_F(Links, LeadToWhatIsClosestInWordsAndBack) {
         ASSERT_EQ(sscanf(node.id.c_str(), "section/%d/paragraph/%d", &section, &number), 2) << node.id;
         here = "background?paragraph=" + std::to_string(section) + "." + std::to_string(number);
       }
-      EXPECT_NE(node.action, here);
-      ways.emplace(here, node.action);
+      EXPECT_NE(node.ActionText(), here);
+      ways.emplace(here, node.ActionText());
     }
   }
   EXPECT_GT(ways.size(), 50u);
@@ -146,14 +146,14 @@ TEST_F(Links, StepsVisitEveryEntryInOrderAndBack) {
 TEST_F(Links, StepsDoNotPileUpForBackButOpeningDoes) {
   const auto page = support::OpenedPage("agenda/II", store_);
   for (const char* step : {"step/previous", "step/next"}) {
-    const auto action = Activate(board_, page, step);
+    const auto action = ActionOf(board_, page, step);
     ASSERT_TRUE(action) << step;
     EXPECT_EQ(std::get<Go>(*action).history, GoHistory::kReplace) << step;
   }
-  const auto speaker = Activate(board_, page, "question/speaker");
+  const auto speaker = ActionOf(board_, page, "question/speaker");
   ASSERT_TRUE(speaker);
   EXPECT_EQ(std::get<Go>(*speaker).history, GoHistory::kPush);
-  const auto filtered = Activate(board_, support::OpenedPage("agenda", store_), "agenda/filter/government");
+  const auto filtered = ActionOf(board_, support::OpenedPage("agenda", store_), "agenda/filter/government");
   ASSERT_TRUE(filtered);
   EXPECT_EQ(std::get<Go>(*filtered).history, GoHistory::kReplace);
 }

@@ -30,7 +30,7 @@ class Search : public testing::Test {
   bool LeadsTo(const std::string& prefix) const { return CountLeadingTo(prefix) > 0; }
   std::size_t CountLeadingTo(const std::string& prefix) const {
     std::size_t count = 0;
-    for (const ui::Node& node : board_.tree.nodes) count += node.action.starts_with(prefix) ? 1 : 0;
+    for (const ui::Node& node : board_.tree.nodes) count += node.ActionText().starts_with(prefix) ? 1 : 0;
     return count;
   }
 
@@ -114,10 +114,10 @@ TEST_F(Search, FiltersByGroup) {
   }
   EXPECT_EQ(Open("cyber", "martians").group, "");
   for (const auto& entry : all.groups) {
-    EXPECT_EQ(support::RouteOf(Activate(board_, Page(all), "search/filter/" + entry.group.slug)),
+    EXPECT_EQ(support::RouteOf(ActionOf(board_, Page(all), "search/filter/" + entry.group.slug)),
               "search?q=cyber&group=" + entry.group.slug);
   }
-  EXPECT_EQ(support::RouteOf(Activate(board_, Page(government), "search/filter/all")), "search?q=cyber");
+  EXPECT_EQ(support::RouteOf(ActionOf(board_, Page(government), "search/filter/all")), "search?q=cyber");
 }
 
 TEST_F(Search, OnALowGlassResultsComeBeforeTheFilter) {
@@ -128,26 +128,26 @@ TEST_F(Search, OnALowGlassResultsComeBeforeTheFilter) {
   const ui::Node *group = board_.tree.Find("search/group"), *all = board_.tree.Find("search/filter/all");
   ASSERT_TRUE(group != nullptr && all != nullptr);
   for (const ui::Node& node : board_.tree.nodes) {
-    if (node.action.find("mark=") == std::string::npos) continue;
+    if (node.ActionText().find("mark=") == std::string::npos) continue;
     EXPECT_LT(group->rect.y, node.rect.y);
     EXPECT_GT(all->rect.y, node.rect.y);
   }
-  EXPECT_EQ(support::RouteOf(Activate(board_, page, "search/group")), "search?q=cyber");
+  EXPECT_EQ(support::RouteOf(ActionOf(board_, page, "search/group")), "search?q=cyber");
 }
 
 TEST_F(Search, AFilterOrAClearedFieldIsNoPlaceToGoBackTo) {
   const Page page = Open("cyber");
   for (const char* node : {"search/filter/government", "search/clear"}) {
-    const auto action = Activate(board_, page, node);
+    const auto action = ActionOf(board_, page, node);
     ASSERT_TRUE(action) << node;
     EXPECT_EQ(std::get<Go>(*action).history, GoHistory::kReplace) << node;
   }
-  EXPECT_EQ(support::RouteOf(Activate(board_, page, "search/clear")), "search");
+  EXPECT_EQ(support::RouteOf(ActionOf(board_, page, "search/clear")), "search");
 }
 
 TEST_F(Search, TouchingTheFieldAsksForTheKeyboard) {
   for (const char* words : {"", "cyber"}) {
-    const auto action = Activate(board_, Page(Open(words)), search::kField);
+    const auto action = ActionOf(board_, Page(Open(words)), search::kField);
     ASSERT_TRUE(action);
     EXPECT_TRUE(std::holds_alternative<EditText>(*action));
   }
@@ -158,7 +158,7 @@ TEST_F(Search, ASpellingMistakeIsCorrectedAndSaid) {
   ASSERT_EQ(base::Fold(state.corrected), "cyberspace");
   ASSERT_FALSE(state.kinds.empty());
   EXPECT_EQ(state.kinds.front().found.front().route.words, state.corrected);
-  EXPECT_EQ(support::RouteOf(Activate(board_, Page(state), "search/corrected")),
+  EXPECT_EQ(support::RouteOf(ActionOf(board_, Page(state), "search/corrected")),
             "search?q=" + state.corrected);
   EXPECT_THAT(board_.tree.Find("search/corrected")->text, HasSubstr(state.corrected));
 }
@@ -172,7 +172,7 @@ TEST_F(Search, NothingFoundIsNoDeadEnd) {
   const auto with_words = Open("cyberzzzzqqqq");
   if (!with_words.kinds.empty()) return;
   for (std::size_t i = 0; i < with_words.nearest.size(); ++i) {
-    const auto action = Activate(board_, Page(with_words), "search/nearest/" + std::to_string(i + 1));
+    const auto action = ActionOf(board_, Page(with_words), "search/nearest/" + std::to_string(i + 1));
     EXPECT_EQ(support::RouteOf(action), "search?q=" + with_words.nearest[i]);
   }
 }

@@ -62,7 +62,7 @@ TEST(TakeAway, TheButtonStepsThroughAllCodesAndRound) {
     const ui::Node* next = board.tree.Find("take/next");
     ASSERT_NE(next, nullptr);
     EXPECT_EQ(next->role, "button");
-    const auto action = Activate(board, page, "take/next");
+    const auto action = ActionOf(board, page, "take/next");
     ASSERT_TRUE(action);
     EXPECT_EQ(std::get<Go>(*action).history, GoHistory::kReplace);
     route = support::RouteOf(action);

@@ -27,17 +27,17 @@ class WindowedLists : public testing::TestWithParam<const char*> {
 
   std::string ActionOf(const std::string& route, std::string_view id) {
     const ui::Node* node = TreeOf(route).Find(id);
-    return node != nullptr ? node->action : "";
+    return node != nullptr ? node->ActionText() : "";
   }
 
   // What a part of the list shows of its own: entries, not the ways to other parts.
   std::set<std::string> Entries(const std::string& route) {
     std::set<std::string> entries;
     for (const ui::Node& node : TreeOf(route).nodes) {
-      const bool is_card = node.id.find("/card/") != std::string::npos && !node.action.empty();
+      const bool is_card = node.id.find("/card/") != std::string::npos && !node.ActionText().empty();
       const bool is_paragraph = node.id.starts_with("section/") && node.role == "paragraph";
       const bool is_comparison = node.id.starts_with("changes/") && node.id.ends_with("/title");
-      const bool is_question = node.id.starts_with("speaker/questions/") && !node.action.empty();
+      const bool is_question = node.id.starts_with("speaker/questions/") && !node.ActionText().empty();
       if (is_card || is_paragraph || is_comparison || is_question) entries.insert(node.id);
     }
     return entries;

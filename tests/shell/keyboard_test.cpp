@@ -37,13 +37,13 @@ TEST(Keyboard, EnterDoesWhatTheFocusedControlSays) {
       Visitor visitor(&support::BundledStore(), {.start = route});
       for (int tab = 0; tab <= focus; ++tab) visitor.kiosk().Handle(base::KeyPress{Key::kTab, visitor.now()});
       visitor.Settle();
-      const std::string action = visitor.tree().AtFocus(focus)->action;
+      const std::string action = visitor.tree().AtFocus(focus)->ActionText();
       visitor.Press(focus % 2 == 0 ? Key::kEnter : Key::kSpace);
-      if (action == pages::kLargerTextVerb) {
+      if (action == "text-larger") {
         EXPECT_EQ(visitor.kiosk().scale().text_step(), 1) << route;
-      } else if (action == pages::kSwitchThemeVerb) {
+      } else if (action == "theme") {
         EXPECT_EQ(visitor.kiosk().theme().name, "high-contrast") << route;
-      } else if (action == pages::kLanguagesVerb) {
+      } else if (action == "languages") {
         EXPECT_NE(visitor.tree().Find("languages/fr"), nullptr) << route;
       } else {
         EXPECT_EQ(visitor.route(), action) << "control " << focus << " of " << route;
@@ -57,7 +57,7 @@ TEST(Keyboard, TabGoesRoundBothWays) {
   const int controls = visitor.tree().focus_count();
   for (int tab = 0; tab <= controls; ++tab) visitor.Press(Key::kTab);
   visitor.Press(Key::kBackTab);
-  const std::string last = visitor.tree().AtFocus(controls - 1)->action;
+  const std::string last = visitor.tree().AtFocus(controls - 1)->ActionText();
   visitor.Press(Key::kEnter);
   EXPECT_EQ(visitor.route(), last);
 

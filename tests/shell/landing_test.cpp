@@ -32,7 +32,7 @@ TEST(Landing, CodesAreInViewWithoutScrollingOnAnUprightAndALyingDisplay) {
       for (bool more = true; more;) {
         EXPECT_TRUE(IsInView(visitor, pages::kCodeNode)) << visitor.route() << " " << size.width;
         EXPECT_EQ(visitor.kiosk().scroll_offset(), 0);
-        more = !visitor.Node("step/next").action.empty();
+        more = !visitor.Node("step/next").ActionText().empty();
         if (more) visitor.Tap("step/next");
       }
     }

@@ -41,8 +41,8 @@ TEST_F(LanguageChoice, CoversThePageUntilItIsAnswered) {
   const ui::Rect outcomes = visitor_.Node("navigation/outcomes").visible;
   visitor_.Tap("header/language");
   for (const ui::Node& node : visitor_.tree().nodes) {
-    EXPECT_EQ(node.focus >= 0, !node.action.empty()) << node.id;
-    EXPECT_TRUE(node.action.empty() || node.layer == "languages") << node.id;
+    EXPECT_EQ(node.focus >= 0, !node.ActionText().empty()) << node.id;
+    EXPECT_TRUE(node.ActionText().empty() || node.layer == "languages") << node.id;
   }
   visitor_.TapAt(outcomes.x + 5, outcomes.y + 5);
   EXPECT_EQ(visitor_.route(), "agenda") << "the touch beside the card went through to the page";

@@ -26,7 +26,7 @@ void Reveal(Visitor& visitor, const std::string& id) {
 
 std::string FirstLeadingTo(const Visitor& visitor, const std::string& prefix) {
   for (const ui::Node& node : visitor.tree().nodes) {
-    if (node.action.starts_with(prefix) && node.layer.empty()) return node.id;
+    if (node.ActionText().starts_with(prefix) && node.layer.empty()) return node.id;
   }
   throw std::runtime_error("nothing leads to " + prefix + " on " + visitor.route());
 }
@@ -39,7 +39,7 @@ void ExpectToSeeWhatIsTyped(const Visitor& visitor) {
   EXPECT_LT(field.visible.bottom(), keyboard);
   const auto& nodes = visitor.tree().nodes;
   const auto result = std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& node) {
-    return node.action.find("mark=") != std::string::npos;
+    return node.ActionText().find("mark=") != std::string::npos;
   });
   if (result == nodes.end()) return;
   const ui::Node& words = *std::next(result);
@@ -78,7 +78,7 @@ void WalkEveryRoute(Visitor& visitor, const std::function<void()>& look) {
     Reveal(visitor, first);
     visitor.Tap(first);
     look();
-    while (!visitor.Node("step/next").action.empty()) {
+    while (!visitor.Node("step/next").ActionText().empty()) {
       visitor.Tap("step/next");
       look();
     }

@@ -51,7 +51,7 @@ class Typing : public testing::Test {
   // The first result, wherever it stands.
   static std::string FirstResult(const Visitor& visitor) {
     for (const ui::Node& node : visitor.tree().nodes) {
-      if (node.action.find("mark=") != std::string::npos) return node.id;
+      if (node.ActionText().find("mark=") != std::string::npos) return node.id;
     }
     ADD_FAILURE() << "no result on " << visitor.route();
     return "";
@@ -162,7 +162,7 @@ TEST_F(Typing, BackReturnsToTheSameWordsFilterAndScroll) {
   std::string result;
   for (const ui::Node& node : visitor.tree().nodes) {
     const bool in_sight = node.visible.height > 60 && node.visible.y > 250;
-    if (in_sight && node.action.find("mark=") != std::string::npos) result = node.id;
+    if (in_sight && node.ActionText().find("mark=") != std::string::npos) result = node.id;
   }
   visitor.Tap(result);
   EXPECT_NE(visitor.route(), route);
@@ -179,16 +179,17 @@ TEST_F(Typing, AResultOpensWithItsWordsMarkedAndInSight) {
   for (const char* words : {"cyber", "trust", "norms", "information"}) {
     const auto page = At(std::string("search?q=") + words);
     for (const ui::Node& result : page.tree().nodes) {
-      if (result.action.find("mark=") == std::string::npos) continue;
+      if (result.ActionText().find("mark=") == std::string::npos) continue;
       ++results;
-      Visitor reader(&support::BundledStore(),
-                     {.start = result.action, .size = kLowGlass, .px_per_mm = kLowDensity, .text_step = 2});
+      Visitor reader(
+          &support::BundledStore(),
+          {.start = result.ActionText(), .size = kLowGlass, .px_per_mm = kLowDensity, .text_step = 2});
       bool seen = false;
       for (const ui::Node& node : reader.tree().nodes) {
         seen = seen || (node.role == pages::kMarkRole && node.visible.height >= node.rect.height - 1 &&
                         node.visible.bottom() < 400);
       }
-      EXPECT_TRUE(seen) << result.action;
+      EXPECT_TRUE(seen) << result.ActionText();
     }
   }
   EXPECT_GT(results, 10);

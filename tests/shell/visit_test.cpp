@@ -26,7 +26,7 @@ std::string InSight(const Visitor& visitor, const std::string& prefix) {
   for (const ui::Node& node : visitor.tree().nodes) {
     const bool whole =
         node.visible.height >= node.rect.height - 1 && node.visible.width >= node.rect.width - 1;
-    if (whole && !node.action.empty() && node.id.starts_with(prefix)) return node.id;
+    if (whole && !node.ActionText().empty() && node.id.starts_with(prefix)) return node.id;
   }
   ADD_FAILURE() << "nothing in sight that begins with " << prefix;
   return "";
@@ -40,11 +40,11 @@ TEST_F(Visit, LeadsFromAgendaToQuestionToSpeakerAndBackToTheSameScroll) {
   const float scroll = visitor.kiosk().scroll_offset();
   ASSERT_GT(scroll, 100);
   const std::string card = InSight(visitor, "agenda/card/");
-  const std::string question = visitor.Node(card).action;
+  const std::string question = visitor.Node(card).ActionText();
   visitor.Tap(card);
   EXPECT_EQ(visitor.route(), question);
   EXPECT_EQ(visitor.kiosk().scroll_offset(), 0);
-  const std::string speaker = visitor.Node("question/speaker").action;
+  const std::string speaker = visitor.Node("question/speaker").ActionText();
   visitor.Tap("question/speaker");
   EXPECT_EQ(visitor.route(), speaker);
   visitor.Tap("header/back");
@@ -197,9 +197,9 @@ TEST_F(Visit, TextGrowsInStepsAndShrinksAgain) {
     EXPECT_EQ(visitor.kiosk().scale().text_step(), step);
   }
   EXPECT_EQ(visitor.kiosk().fonts_version(), fonts + ui::kTextSteps - 1);
-  EXPECT_EQ(visitor.Node("header/larger").action, "");
+  EXPECT_EQ(visitor.Node("header/larger").ActionText(), "");
   EXPECT_EQ(visitor.route(), "background");
-  for (int step = 0; step < 10 && !visitor.Node("header/smaller").action.empty(); ++step)
+  for (int step = 0; step < 10 && !visitor.Node("header/smaller").ActionText().empty(); ++step)
     visitor.Tap("header/smaller");
   EXPECT_EQ(visitor.kiosk().scale().text_step(), 0);
 }

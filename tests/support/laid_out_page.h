@@ -17,23 +17,20 @@ inline pages::Page OpenedPage(const std::string& route, const content::Store& st
   return std::move(opened->page);
 }
 
-// What the page answers; its tree stands on the board.
-inline std::optional<pages::Action> LayOut(Board& board, const pages::Page& page) {
-  std::optional<pages::Action> action;
-  board.Lay([&](ui::Ui& ui) { action = pages::Draw(page, ui); });
-  return action;
+// Its tree stands on the board afterwards.
+inline void LayOut(Board& board, const pages::Page& page) {
+  board.Lay([&](ui::Ui& ui) { pages::Draw(page, ui); });
 }
 
-// What the page answers when the node is activated.
-inline std::optional<pages::Action> Activate(Board& board, const pages::Page& page, const std::string& id) {
-  board.interaction.activated = id;
-  const auto action = LayOut(board, page);
-  board.interaction.activated.clear();
-  return action;
+// What a touch of the node asks for; nothing where there is none, or it is not interactive.
+inline std::optional<actions::Action> ActionOf(Board& board, const pages::Page& page, const std::string& id) {
+  LayOut(board, page);
+  const ui::Node* node = board.tree.Find(id);
+  return node != nullptr ? node->action : std::nullopt;
 }
 
 // The route of a Go; empty for anything else.
-inline std::string RouteOf(const std::optional<pages::Action>& action) {
+inline std::string RouteOf(const std::optional<actions::Action>& action) {
   const auto* go = action ? std::get_if<pages::Go>(&*action) : nullptr;
   return go != nullptr ? pages::ToString(go->route) : "";
 }

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "pages/action.h"
+#include "actions/action.h"
 #include "pages/marked.h"
 #include "pages/route.h"
 #include "support/stored_report.h"
@@ -29,9 +29,8 @@ struct TreeRules {
 
 // Every route of the content, its filters, codes and paragraphs, and the verbs.
 inline std::set<std::string> KnownActions(const content::Store& store) {
-  std::set<std::string> actions = {pages::kBackVerb,        pages::kSmallerTextVerb, pages::kLargerTextVerb,
-                                   pages::kSwitchThemeVerb, pages::kStayVerb,        pages::kLanguagesVerb,
-                                   pages::kEditVerb};
+  std::set<std::string> actions = {"back", "text-smaller", "text-larger", "theme",
+                                   "stay", "languages",    "edit"};
   constexpr int kMostCodes = 30;
   for (const pages::Route& route : Must(pages::AllRoutes(store))) {
     actions.insert(pages::ToString(route));
@@ -42,10 +41,7 @@ inline std::set<std::string> KnownActions(const content::Store& store) {
     for (std::size_t k = 0; k < part.section.paragraphs.size(); ++k)
       actions.insert(fmt::format("background?paragraph={}.{}", part.number, k + 1));
   }
-  for (const auto kind : {ui::KeyKind::kCharacter, ui::KeyKind::kDelete, ui::KeyKind::kClear,
-                          ui::KeyKind::kSwitchPage, ui::KeyKind::kDone}) {
-    actions.emplace(ui::VerbOf(kind));
-  }
+  actions.insert({"type", "delete", "clear", "switch-keys", "done"});
   for (const auto& entry : Must(store.Groups())) {
     for (const char* filtered : {"agenda?group=", "search?group="})
       actions.insert(filtered + entry.group.slug);
@@ -81,14 +77,14 @@ inline std::vector<std::string> NamingProblems(const ui::AccessibilityTree& tree
     if (!ids.insert(node.id).second) problems.push_back("two nodes are called " + node.id);
     if (node.role.empty()) problems.push_back(node.id + " has no role");
     if (node.clipped) problems.push_back(node.id + " is clipped");
-    const bool interactive = !node.action.empty();
+    const bool interactive = !node.ActionText().empty();
     if (interactive != (node.focus >= 0))
       problems.push_back(node.id + " is interactive or focusable, but not both");
     if (!interactive) continue;
     if (node.focus != focus++) problems.push_back(fmt::format("{} has focus {}", node.id, node.focus));
     if (node.name.empty() && node.text.empty()) problems.push_back(node.id + " has no name");
-    if (!rules.actions.contains(WithoutWords(node.action)))
-      problems.push_back(node.id + " leads nowhere: " + node.action);
+    if (!rules.actions.contains(WithoutWords(node.ActionText())))
+      problems.push_back(node.id + " leads nowhere: " + node.ActionText());
   }
   return problems;
 }
@@ -97,14 +93,14 @@ inline std::vector<std::string> SizeProblems(const ui::AccessibilityTree& tree, 
   std::vector<std::string> problems;
   for (const ui::Node& node : tree.nodes) {
     const float least = std::min(node.rect.width, node.rect.height) / rules.px_per_mm;
-    if (!node.action.empty() && least < rules.least_target_mm) {
+    if (!node.ActionText().empty() && least < rules.least_target_mm) {
       problems.push_back(fmt::format("{} is only {:.2f} mm", Where(node), least));
     }
     const bool finite = std::isfinite(node.rect.x + node.rect.y + node.rect.width + node.rect.height);
     if (!finite || node.rect.width < 0 || node.rect.height < 0)
       problems.push_back(Where(node) + " is no rectangle");
     const bool inside = node.rect.x >= -1 && node.rect.right() <= rules.window_width + 1;
-    if (!inside && (!node.text.empty() || !node.action.empty()))
+    if (!inside && (!node.text.empty() || !node.ActionText().empty()))
       problems.push_back(Where(node) + " leaves the window");
   }
   return problems;

@@ -9,7 +9,7 @@ namespace {
 Node Touchable(std::string id, Rect visible, int focus) {
   Node node;
   node.id = std::move(id);
-  node.action = "home";
+  node.action = actions::Go{actions::ToPage(actions::PageKind::kHome)};
   node.rect = node.visible = visible;
   node.focus = focus;
   return node;
@@ -19,7 +19,7 @@ AccessibilityTree CardWithTextUnderABar() {
   AccessibilityTree tree;
   tree.nodes.push_back(Touchable("card", {0, 0, 100, 100}, 0));
   Node text = Touchable("text", {10, 10, 50, 20}, -1);
-  text.action.clear();
+  text.action.reset();
   tree.nodes.push_back(text);
   tree.nodes.push_back(Touchable("bar", {0, 80, 100, 20}, 1));
   return tree;

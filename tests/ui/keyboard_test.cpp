@@ -5,9 +5,13 @@
 
 #include <set>
 
+#include "actions/key_stroke.h"
 #include "support/drawing_board.h"
 
 namespace foyer::ui {
+
+using actions::KeyStroke;
+
 namespace {
 
 struct Glass {
@@ -138,10 +142,8 @@ TEST(Keyboard, FontsHaveAllItTypes) {
 
 class DrawnKeyboard : public testing::Test {
  protected:
-  std::string Draw(const KeyboardLook& look) {
-    std::string activated;
-    board_.Lay([&](Ui& ui) { activated = DrawKeyboard(ui, keyboard_, look); });
-    return activated;
+  void Draw(const KeyboardLook& look) {
+    board_.Lay([&](Ui& ui) { DrawKeyboard(ui, keyboard_, look); });
   }
 
   support::Board board_;
@@ -155,7 +157,7 @@ TEST_F(DrawnKeyboard, EveryKeyIsANamedButtonOnItsLayer) {
     EXPECT_EQ(node.role, "button") << node.id;
     EXPECT_EQ(node.layer, kKeyboardLayer) << node.id;
     EXPECT_FALSE(node.name.empty()) << node.id;
-    EXPECT_FALSE(node.action.empty()) << node.id;
+    EXPECT_FALSE(node.ActionText().empty()) << node.id;
   }
   EXPECT_EQ(board_.tree.Find("keyboard/a")->name, "a");
   EXPECT_EQ(board_.tree.Find("keyboard/delete")->name, "Delete");
@@ -173,12 +175,12 @@ TEST_F(DrawnKeyboard, ShowsWhatIsPressedAndWhatAHeldKeyOffers) {
   EXPECT_NE(board_.tree.Find("keyboard/e/2")->background, board_.tree.Find("keyboard/e/1")->background);
 }
 
-TEST_F(DrawnKeyboard, TellsWhatWasActivated) {
-  EXPECT_EQ(Draw({}), "");
-  board_.interaction.activated = "keyboard/delete";
-  EXPECT_EQ(Draw({}), "keyboard/delete");
-  board_.interaction.activated = "keyboard/e/2";
-  EXPECT_EQ(Draw({.pressed = {}, .open = "keyboard/e", .chosen = -1}), "keyboard/e/2");
+TEST_F(DrawnKeyboard, HoldsTheStrokeOfEachKey) {
+  Draw({.pressed = {}, .open = "keyboard/e", .chosen = -1});
+  const auto stroke = [&](const char* id) { return std::get<KeyStroke>(*board_.tree.Find(id)->action); };
+  EXPECT_EQ(stroke("keyboard/e"), (KeyStroke{KeyKind::kCharacter, "e"}));
+  EXPECT_EQ(stroke("keyboard/delete").kind, KeyKind::kDelete);
+  EXPECT_EQ(stroke("keyboard/e/2"), (KeyStroke{KeyKind::kCharacter, "è"}));
 }
 
 }  // namespace

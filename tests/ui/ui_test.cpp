@@ -13,7 +13,7 @@ using support::Board;
 Node Touchable(std::string id) {
   Node node;
   node.id = std::move(id);
-  node.action = "home";
+  node.action = actions::Go{actions::ToPage(actions::PageKind::kHome)};
   return node;
 }
 
@@ -67,7 +67,7 @@ TEST(Ui, MeasuringNamesNothingAndMovesNothing) {
   board.Lay([](Ui& ui) {
     const auto body = [](Ui& u) {
       u.Text("text", TextStyle::kBody, {}, "words");
-      EXPECT_FALSE(u.Add(Touchable("touch"), u.Take(70)));
+      u.Add(Touchable("touch"), u.Take(70));
     };
     const float height = ui.Measure(500, body);
     EXPECT_EQ(ui.y(), 0);
@@ -88,22 +88,6 @@ TEST(Ui, FocusOrderIsTheDrawingOrder) {
   EXPECT_EQ(board.tree.Find("a")->focus, 0);
   EXPECT_EQ(board.tree.Find("words")->focus, -1);
   EXPECT_EQ(board.tree.Find("b")->focus, 1);
-}
-
-TEST(Ui, OnlyTheActivatedNodeActs) {
-  Board board;
-  board.interaction.activated = "b";
-  bool a = false, b = false, words = false;
-  board.Lay([&](Ui& ui) {
-    a = ui.Add(Touchable("a"), ui.Take(10));
-    b = ui.Add(Touchable("b"), ui.Take(10));
-    Node text;
-    text.id = "b";  // not interactive: never acts, whatever its name
-    words = ui.Add(std::move(text), ui.Take(10));
-  });
-  EXPECT_FALSE(a);
-  EXPECT_TRUE(b);
-  EXPECT_FALSE(words);
 }
 
 TEST(Ui, ScrolledNodesKeepTheirPlaceOnThePageAndTheirPartInTheWindow) {

@@ -40,9 +40,11 @@ TEST(Buttons, AreNeverSmallerThanAFinger) {
     board.text_step = step;
     board.Lay([](Ui& ui) {
       const std::vector<ButtonSpec> specs = {
-          {.id = "icon", .name = "Back", .action = "back", .leading = Icon::kBack},
-          {.id = "short", .label = "A", .action = "home"},
-          {.id = "long", .label = "All the questions", .action = "agenda"}};
+          {.id = "icon", .name = "Back", .action = actions::GoBack{}, .leading = Icon::kBack},
+          {.id = "short", .label = "A", .action = actions::Go{actions::ToPage(actions::PageKind::kHome)}},
+          {.id = "long",
+           .label = "All the questions",
+           .action = actions::Go{actions::ToPage(actions::PageKind::kAgenda)}}};
       ButtonFlow(ui, specs, 5);
     });
     for (const Node& node : board.tree.nodes) {
@@ -57,9 +59,14 @@ TEST(Buttons, SayWhatTheyAreAndDo) {
   Board board;
   board.Lay([](Ui& ui) {
     const std::vector<ButtonSpec> specs = {
-        {.id = "a", .label = "A+", .name = "Larger text", .action = "text-larger"},
-        {.id = "b", .label = "Next", .action = "agenda/II"},
-        {.id = "c", .label = "Gone", .action = "agenda/III", .enabled = false}};
+        {.id = "a", .label = "A+", .name = "Larger text", .action = actions::ChangeTextStep{+1}},
+        {.id = "b",
+         .label = "Next",
+         .action = actions::Go{actions::ToEntry(actions::PageKind::kAgenda, "II")}},
+        {.id = "c",
+         .label = "Gone",
+         .action = actions::Go{actions::ToEntry(actions::PageKind::kAgenda, "III")},
+         .enabled = false}};
     ButtonFlow(ui, specs, 5);
   });
   const Node &a = *board.tree.Find("a"), &b = *board.tree.Find("b"), &c = *board.tree.Find("c");
@@ -69,7 +76,7 @@ TEST(Buttons, SayWhatTheyAreAndDo) {
   EXPECT_EQ(b.role, "link");
   EXPECT_EQ(b.name, "Next");
   EXPECT_EQ(b.focus, 1);
-  EXPECT_EQ(c.action, "");
+  EXPECT_FALSE(c.action);
   EXPECT_EQ(c.focus, -1);
 }
 
@@ -77,8 +84,9 @@ TEST(Buttons, WrapAndStayInTheirColumn) {
   Board board;
   std::vector<ButtonSpec> specs;
   for (int i = 0; i < 12; ++i) {
-    specs.push_back(
-        {.id = "chip" + std::to_string(i), .label = "Stakeholder group of some length", .action = "agenda"});
+    specs.push_back({.id = "chip" + std::to_string(i),
+                     .label = "Stakeholder group of some length",
+                     .action = actions::Go{actions::ToPage(actions::PageKind::kAgenda)}});
   }
   board.Lay([&](Ui& ui) { ui.Inset(100, 1100, [&](Ui& u) { ButtonFlow(u, specs, 10); }); });
   for (const Node& node : board.tree.nodes) {
@@ -89,24 +97,33 @@ TEST(Buttons, WrapAndStayInTheirColumn) {
   EXPECT_EQ(board.height, board.tree.nodes.back().rect.bottom());
 }
 
-TEST(Buttons, TellWhichWasActivated) {
+TEST(Buttons, HoldWhatATouchOfThemAsksFor) {
   Board board;
-  const std::vector<ButtonSpec> specs = {{.id = "a", .label = "A", .action = "home"},
-                                         {.id = "b", .label = "B", .action = "about"}};
-  int activated = 7;
-  board.Lay([&](Ui& ui) { activated = ButtonFlow(ui, specs, 5); });
-  EXPECT_EQ(activated, -1);
-  board.interaction.activated = "b";
-  board.Lay([&](Ui& ui) { activated = ButtonFlow(ui, specs, 5); });
-  EXPECT_EQ(activated, 1);
+  const actions::Action go = actions::Go{actions::ToPage(actions::PageKind::kAbout)},
+                        back = actions::GoBack{};
+  board.Lay([&](Ui& ui) {
+    ButtonFlow(ui, {{.id = "a", .label = "A", .action = go}, {.id = "b", .label = "B", .action = back}}, 5);
+  });
+  EXPECT_EQ(board.tree.Find("a")->action, go);
+  EXPECT_EQ(board.tree.Find("b")->action, back);
 }
 
 TEST(Cards, GrowWithTheirContent) {
   Board board;
   board.Lay([](Ui& ui) {
-    Card(ui, {.id = "low", .name = "Low", .action = "home", .padding = 10, .least_height = 90},
+    Card(ui,
+         {.id = "low",
+          .name = "Low",
+          .action = actions::Go{actions::ToPage(actions::PageKind::kHome)},
+          .padding = 10,
+          .least_height = 90},
          [](Ui& u) { u.Take(20); });
-    Card(ui, {.id = "high", .name = "High", .action = "about", .padding = 10, .least_height = 90},
+    Card(ui,
+         {.id = "high",
+          .name = "High",
+          .action = actions::Go{actions::ToPage(actions::PageKind::kAbout)},
+          .padding = 10,
+          .least_height = 90},
          [](Ui& u) { u.Take(200); });
   });
   EXPECT_EQ(board.tree.Find("low")->rect.height, 90);
@@ -126,15 +143,16 @@ TEST(Cards, WithoutAnActionAreOnlySurfaces) {
 
 TEST(CardGrid, RowsAreAsHighAsTheirHighest) {
   Board board;
-  int activated = 7;
-  board.interaction.activated = "4";
   board.Lay([&](Ui& ui) {
-    activated = CardGrid(
+    CardGrid(
         ui, {3, 10}, 5,
-        [](std::size_t i) { return CardSpec{.id = std::to_string(i), .name = "card", .action = "home"}; },
+        [](std::size_t i) {
+          return CardSpec{.id = std::to_string(i),
+                          .name = "card",
+                          .action = actions::Go{actions::ToPage(actions::PageKind::kHome)}};
+        },
         [](Ui& u, std::size_t i) { u.Take(100 + 10 * static_cast<float>(i)); });
   });
-  EXPECT_EQ(activated, 4);
   const struct {
     const char* id;
     float x, y, height;
@@ -153,9 +171,8 @@ TEST(CardGrid, RowsAreAsHighAsTheirHighest) {
 TEST(CardGrid, OfNothingTakesNoRoom) {
   Board board;
   board.Lay([&](Ui& ui) {
-    EXPECT_EQ(CardGrid(
-                  ui, {3, 10}, 0, [](std::size_t) { return CardSpec{}; }, [](Ui&, std::size_t) {}),
-              -1);
+    CardGrid(
+        ui, {3, 10}, 0, [](std::size_t) { return CardSpec{}; }, [](Ui&, std::size_t) {});
   });
   EXPECT_EQ(board.height, 0);
 }

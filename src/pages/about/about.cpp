@@ -3,15 +3,15 @@
 
 namespace foyer::pages::about {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  if (const Go* go = std::get_if<Go>(&action)) state.found = go->route.words;
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
   auto sections = store.Sections({content::SectionKind::kFront});
   if (!sections) return tl::unexpected(sections.error());
   auto links = store.Links();
   if (!links) return tl::unexpected(links.error());
   auto documents = store.Documents();
   if (!documents) return tl::unexpected(documents.error());
-  state.front.clear();
   for (content::SectionPart& part : sections->parts) state.front = std::move(part.section.paragraphs);
   state.links = std::move(links->entries);
   state.documents = std::move(*documents);

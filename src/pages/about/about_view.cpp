@@ -76,7 +76,7 @@ void ShowSoftware(ui::Ui& ui) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
@@ -97,7 +97,7 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     }
     u.Skip(CardGap(u));
   });
-  return std::nullopt;
+  return;
 }
 
 }  // namespace foyer::pages::about

@@ -3,20 +3,19 @@
 
 namespace foyer::pages::agenda {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   state.groups = std::move(*groups);
-  state.group = go->route.group;
+  state.group = route.group;
   // A group that this report does not have filters nothing: better all questions than none.
   if (FindGroup(state.groups, state.group) == nullptr) state.group.clear();
-  auto questions = store.Questions(WindowOf(go->route), state.group);
+  auto questions = store.Questions(WindowOf(route), state.group);
   if (!questions) return tl::unexpected(questions.error());
   state.questions = std::move(questions->entries);
-  state.beside = LinksBeside(go->route, questions->previous, questions->next);
+  state.beside = LinksBeside(route, questions->previous, questions->next);
   if (!state.questions.empty()) {
     state.beside.label =
         LabelOf(state.questions.front().question.numeral, state.questions.back().question.numeral);
@@ -30,7 +29,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   }
   state.section.reset();
   // Who reads on has read it.
-  if (!state.beside.previous.empty()) return state;
+  if (state.beside.previous) return state;
   auto section = IntroductionOf(store, content::SectionKind::kAgenda);
   if (!section) return tl::unexpected(section.error());
   state.section = std::move(*section);

@@ -42,21 +42,24 @@ base::Result<void> ShowQuestion(State& state, const content::Store& store, int n
 
 }  // namespace
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  if (state.slides == 0) {
-    auto facts = store.Facts();
-    if (!facts) return tl::unexpected(facts.error());
-    auto groups = store.Groups();
-    if (!groups) return tl::unexpected(groups.error());
-    auto people = PeopleForPicture(store, *groups);
-    if (!people) return tl::unexpected(people.error());
-    state.facts = std::move(*facts);
-    state.groups = std::move(*groups);
-    state.people = std::move(*people);
-    state.slides = std::min(state.facts.outcomes, kMostSlides) + std::min(state.facts.questions, kMostSlides);
-  }
+base::Result<State> Open(const content::Store& store) {
+  State state;
+  auto facts = store.Facts();
+  if (!facts) return tl::unexpected(facts.error());
+  auto groups = store.Groups();
+  if (!groups) return tl::unexpected(groups.error());
+  auto people = PeopleForPicture(store, *groups);
+  if (!people) return tl::unexpected(people.error());
+  state.facts = std::move(*facts);
+  state.groups = std::move(*groups);
+  state.people = std::move(*people);
+  state.slides = std::min(state.facts.outcomes, kMostSlides) + std::min(state.facts.questions, kMostSlides);
+  return Advance(std::move(state), 0, store);
+}
+
+base::Result<State> Advance(State state, int slide, const content::Store& store) {
   if (state.slides == 0) return state;
-  if (const Advance* advance = std::get_if<Advance>(&action)) state.slide = advance->slide % state.slides;
+  state.slide = slide % state.slides;
   const int question = state.slide - state.facts.outcomes;
   const base::Result<void> shown =
       question < 0 ? ShowOutcome(state, store, state.slide + 1) : ShowQuestion(state, store, question + 1);

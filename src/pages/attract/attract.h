@@ -29,9 +29,10 @@ struct State {
   float opacity = 1;  // of the words, while one slide follows another
 };
 
-// Advance{n} shows slide n, counted round and round.
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const content::Store& store);
+// Slide `slide`, counted round and round.
+base::Result<State> Advance(State state, int slide, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::attract

@@ -133,7 +133,7 @@ void Darken(ui::Ui& ui) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
+void Draw(const State& state, ui::Ui& ui) {
   const ui::Rect page = ui.region();
   const ui::Theme& theme = ui.theme();
   const bool portrait = page.height > page.width;
@@ -146,9 +146,9 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
   all.id = "attract/start";
   all.role = "button";
   all.name = Say(StringKey::attract_start);
-  all.action = "home";
+  all.action = Go{ToPage(PageKind::kHome)};
   all.background = theme.inverse_surface;
-  const bool woken = touchable && ui.Add(std::move(all), page);
+  if (touchable) ui.Add(std::move(all), page);
 
   // Large text on a small glass needs the graph's room.
   const bool graph_fits = !LowGlass(ui) || ui.scale().TextGrowth() < kMostGrowthBesideGraph;
@@ -186,8 +186,6 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     if (touchable) ShowPill(u, {page.x + margin, page.bottom() - margin});
   });
   if (state.light == Light::kDim) Darken(ui);
-  if (woken) return GoTo("home");
-  return std::nullopt;
 }
 
 }  // namespace foyer::pages::attract

@@ -44,18 +44,17 @@ base::Result<Reading> ReadSection(content::SectionPart part, const content::Stor
 
 }  // namespace
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  auto window = ReadPart(go->route, store);
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  auto window = ReadPart(route, store);
   if (!window) return tl::unexpected(window.error());
   auto chairs = store.Chairs();
   if (!chairs) return tl::unexpected(chairs.error());
   state = State{.readings = {},
-                .beside = LinksBeside(go->route, window->previous, window->next),
+                .beside = LinksBeside(route, window->previous, window->next),
                 .chairs = std::move(chairs->entries),
-                .wanted = go->route.paragraph,
-                .found = go->route.words};
+                .wanted = route.paragraph,
+                .found = route.words};
   for (content::SectionPart& part : window->parts) {
     auto reading = ReadSection(std::move(part), store);
     if (!reading) return tl::unexpected(reading.error());

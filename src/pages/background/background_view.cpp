@@ -27,8 +27,7 @@ void ShowParagraph(ui::Ui& ui, const State& state, const Paragraph& place, const
   ui.canvas().Fill({ui.x() - gap, top, width, ui.y() - top}, ui.theme().primary);
 }
 
-std::optional<Action> ShowReading(ui::Ui& ui, const State& state, const Reading& reading) {
-  std::optional<Action> action;
+void ShowReading(ui::Ui& ui, const State& state, const Reading& reading) {
   const content::Section& section = reading.part.section;
   const Paragraph heading{reading.part.number, 0};
   ShowPassage(ui, IdOf(heading), section.heading, TextStyle::kHeading, ui.theme().on_surface, "heading",
@@ -39,13 +38,12 @@ std::optional<Action> ShowReading(ui::Ui& ui, const State& state, const Reading&
     ShowParagraph(ui, state, place, section.paragraphs[i]);
     if (!reading.closest[i].empty()) {
       ui.Skip(ui.Px(2));
-      if (auto chosen = ShowClosestInline(ui, IdOf(place), reading.closest[i])) action = chosen;
+      ShowClosestInline(ui, IdOf(place), reading.closest[i]);
       ui.Skip(ui.Px(2));
     }
     ui.Skip(ui.Px(4.4f));
   }
   ui.Skip(ui.Px(3));
-  return action;
 }
 
 void ShowChairs(ui::Ui& ui, const State& state) {
@@ -63,17 +61,16 @@ void ShowChairs(ui::Ui& ui, const State& state) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui), gap = ui.Px(12);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     const auto reading = [&](ui::Ui& v) {
-      if (auto chosen = ShowLinksAbove(v, state.beside)) action = chosen;
+      ShowLinksAbove(v, state.beside);
       for (const Reading& one : state.readings) {
-        if (auto chosen = ShowReading(v, state, one)) action = chosen;
+        ShowReading(v, state, one);
       }
-      if (auto chosen = ShowLinksBelow(v, state.beside)) action = chosen;
+      ShowLinksBelow(v, state.beside);
     };
     const auto chairs = [&](ui::Ui& v) { ShowChairs(v, state); };
     if (OneColumn(u)) {
@@ -84,7 +81,6 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     }
     u.Skip(CardGap(u));
   });
-  return action;
 }
 
 }  // namespace foyer::pages::background

@@ -57,16 +57,15 @@ std::vector<Difference> DifferencesOf(const std::vector<WordingChange>& changes)
   return differences;
 }
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   if (facts->comparisons == 0) return base::Fail(base::ErrorKind::kInput, "no message restates an outcome");
-  const auto messages = store.Comparisons(WindowOf(go->route));
+  const auto messages = store.Comparisons(WindowOf(route));
   if (!messages) return tl::unexpected(messages.error());
   state = {.comparisons = {},
-           .beside = LinksBeside(go->route, messages->previous, messages->next),
+           .beside = LinksBeside(route, messages->previous, messages->next),
            .total = facts->comparisons,
            .counts = facts->differences};
   for (const content::Message& message : messages->entries) {

@@ -31,8 +31,8 @@ struct State {
 // From each run of words removed, added, or removed with others put in their place.
 std::vector<Difference> DifferencesOf(const std::vector<content::WordingChange>& changes);
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const Route& route, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::changes

@@ -31,20 +31,18 @@ std::string_view NameOf(DifferenceKind kind) {
   return Say(StringKey::changes_added);
 }
 
-std::optional<Action> ShowLinks(ui::Ui& ui, const std::vector<ui::ButtonSpec>& links) {
-  const int activated = ui::ButtonFlow(ui, links, ui.Px(2.5f));
-  if (activated < 0) return std::nullopt;
-  return GoTo(links[static_cast<std::size_t>(activated)].action);
+void ShowLinks(ui::Ui& ui, const std::vector<ui::ButtonSpec>& links) {
+  ui::ButtonFlow(ui, links, ui.Px(2.5f));
 }
 
 ui::ButtonSpec MessageLink(const std::string& id, int message) {
   const std::string number = std::to_string(message);
   return {.id = id + "/message",
           .label = Say(StringKey::message_title, {{"number", number}}),
-          .action = "messages/" + number};
+          .action = Go{ToEntry(PageKind::kMessages, number)}};
 }
 
-std::optional<Action> ShowComparison(ui::Ui& ui, const std::string& id, const Comparison& comparison) {
+void ShowComparison(ui::Ui& ui, const std::string& id, const Comparison& comparison) {
   const std::string number = std::to_string(comparison.message);
   ui.Text(id + "/title", TextStyle::kSubheading, ui.theme().on_surface,
           Say(StringKey::changes_compared, {{"number", number}, {"numeral", comparison.numeral}}),
@@ -62,19 +60,19 @@ std::optional<Action> ShowComparison(ui::Ui& ui, const std::string& id, const Co
   const std::vector<ui::ButtonSpec> links = {
       {.id = id + "/outcome",
        .label = Say(StringKey::outcome_title, {{"numeral", comparison.numeral}}),
-       .action = "outcomes/" + comparison.numeral},
+       .action = Go{ToEntry(PageKind::kOutcomes, comparison.numeral)}},
       MessageLink(id, comparison.message)};
   return ShowLinks(ui, links);
 }
 
 // The messages that kept every word of their outcomes.
-std::optional<Action> ShowKept(ui::Ui& ui, const State& state) {
+void ShowKept(ui::Ui& ui, const State& state) {
   std::vector<ui::ButtonSpec> links;
   for (const Comparison& comparison : state.comparisons) {
     if (comparison.differences.empty())
       links.push_back(MessageLink(fmt::format("changes/{}", comparison.message), comparison.message));
   }
-  if (links.empty()) return std::nullopt;
+  if (links.empty()) return;
   ui.Skip(CardGap(ui));
   ShowOverline(ui, "changes/kept", Say(StringKey::changes_kept));
   ui.Skip(ui.Px(2.5f));
@@ -83,29 +81,26 @@ std::optional<Action> ShowKept(ui::Ui& ui, const State& state) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     u.Text("changes/summary", TextStyle::kBody, u.theme().on_surface_variant, Summary(state));
-    if (!state.beside.previous.empty()) {
+    if (state.beside.previous) {
       u.Skip(CardGap(u));
-      if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
+      ShowLinksAbove(u, state.beside);
     }
     for (const Comparison& comparison : state.comparisons) {
       if (comparison.differences.empty()) continue;
       u.Skip(CardGap(u));
       const std::string id = fmt::format("changes/{}", comparison.message);
-      ui::Card(u, {.id = id, .padding = CardPadding(u)}, [&](ui::Ui& v) {
-        if (auto chosen = ShowComparison(v, id, comparison)) action = chosen;
-      });
+      ui::Card(u, {.id = id, .padding = CardPadding(u)},
+               [&](ui::Ui& v) { ShowComparison(v, id, comparison); });
     }
-    if (auto chosen = ShowKept(u, state)) action = chosen;
-    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
+    ShowKept(u, state);
+    ShowLinksBelow(u, state.beside);
     u.Skip(CardGap(u));
   });
-  return action;
 }
 
 }  // namespace foyer::pages::changes

@@ -5,7 +5,8 @@
 
 namespace foyer::pages::home {
 
-base::Result<State> Apply(State state, const Action&, const content::Store& store) {
+base::Result<State> Open(const content::Store& store) {
+  State state;
   auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   auto groups = store.Groups();

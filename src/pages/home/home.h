@@ -14,8 +14,8 @@ struct State {
   std::size_t documents = 0;
 };
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::home

@@ -72,66 +72,62 @@ void ShowHero(ui::Ui& ui, const State& state, float least) {
 }
 
 // Looks like what it leads to.
-std::optional<Action> ShowSearch(ui::Ui& ui) {
+void ShowSearch(ui::Ui& ui) {
   const ui::FieldSpec field{.id = "home/search",
                             .text = "",
                             .placeholder = std::string(Say(StringKey::search_field)),
-                            .action = "search",
+                            .action = Go{ToPage(PageKind::kSearch)},
                             .height_mm = ui.scale().height_mm() >= 160 ? kSearchMm : ui::kTargetMm};
-  if (ui::Field(ui, field, ui.Take(ui::FieldHeight(ui, field)))) return GoTo(field.action);
-  return std::nullopt;
+  ui::Field(ui, field, ui.Take(ui::FieldHeight(ui, field)));
 }
 
 struct Tile {
-  const char* route;
+  PageKind page;
   int count;
   StringKey title;
   std::string detail;
 };
 
-std::optional<Action> ShowTiles(ui::Ui& ui, const State& state) {
+void ShowTiles(ui::Ui& ui, const State& state) {
   const content::ReportFacts& facts = state.facts;
   const std::vector<Tile> tiles = {
-      {"background", facts.paragraphs, StringKey::nav_background,
+      {PageKind::kBackground, facts.paragraphs, StringKey::nav_background,
        std::string(Say(StringKey::home_background_detail))},
-      {"agenda", facts.questions, StringKey::nav_agenda, std::string(Say(StringKey::home_agenda_detail))},
-      {"speakers", facts.people, StringKey::nav_speakers,
+      {PageKind::kAgenda, facts.questions, StringKey::nav_agenda,
+       std::string(Say(StringKey::home_agenda_detail))},
+      {PageKind::kSpeakers, facts.people, StringKey::nav_speakers,
        Say(StringKey::home_speakers_detail, {{"countries", std::to_string(facts.countries)}})},
-      {"outcomes", facts.outcomes, StringKey::nav_outcomes,
+      {PageKind::kOutcomes, facts.outcomes, StringKey::nav_outcomes,
        std::string(Say(StringKey::home_outcomes_detail))},
-      {"messages", facts.messages, StringKey::nav_messages,
+      {PageKind::kMessages, facts.messages, StringKey::nav_messages,
        std::string(Say(StringKey::home_messages_detail))},
-      {"about", static_cast<int>(state.documents), StringKey::nav_about,
+      {PageKind::kAbout, static_cast<int>(state.documents), StringKey::nav_about,
        std::string(Say(StringKey::home_about_detail))},
   };
   // Six tiles fill two, three or six columns without a hole.
   const int fit = ColumnCount(ui, 46, 6);
   const int columns = fit >= 6 ? 6 : fit >= 3 ? 3 : fit >= 2 ? 2 : 1;
   const auto spec = [&](std::size_t i) {
-    return ui::CardSpec{.id = std::string("home/tile/") + tiles[i].route,
+    return ui::CardSpec{.id = "home/tile/" + ToString(ToPage(tiles[i].page)),
                         .name = std::string(Say(tiles[i].title)),
-                        .action = tiles[i].route,
+                        .action = Go{ToPage(tiles[i].page)},
                         .padding = ui.Px(5),
                         .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
-  const int activated =
-      ui::CardGrid(ui, {columns, CardGap(ui)}, tiles.size(), spec, [&](ui::Ui& u, std::size_t i) {
-        const std::string id = std::string("home/tile/") + tiles[i].route;
-        u.Text(id + "/count", TextStyle::kDisplay, u.theme().primary, std::to_string(tiles[i].count),
-               {.role = "text"});
-        u.Skip(u.Px(2));
-        u.Text(id + "/title", TextStyle::kSubheading, u.theme().on_surface, Say(tiles[i].title),
-               {.role = "text"});
-        u.Text(id + "/detail", TextStyle::kCaption, u.theme().on_surface_variant, tiles[i].detail,
-               {.role = "text"});
-      });
-  if (activated < 0) return std::nullopt;
-  return GoTo(tiles[static_cast<std::size_t>(activated)].route);
+  ui::CardGrid(ui, {columns, CardGap(ui)}, tiles.size(), spec, [&](ui::Ui& u, std::size_t i) {
+    const std::string id = "home/tile/" + ToString(ToPage(tiles[i].page));
+    u.Text(id + "/count", TextStyle::kDisplay, u.theme().primary, std::to_string(tiles[i].count),
+           {.role = "text"});
+    u.Skip(u.Px(2));
+    u.Text(id + "/title", TextStyle::kSubheading, u.theme().on_surface, Say(tiles[i].title),
+           {.role = "text"});
+    u.Text(id + "/detail", TextStyle::kCaption, u.theme().on_surface_variant, tiles[i].detail,
+           {.role = "text"});
+  });
 }
 
 // One bar, as long as the questions, and a way to each group's questions under it.
-std::optional<Action> ShowWhoWasAsked(ui::Ui& ui, const State& state) {
-  std::optional<Action> action;
+void ShowWhoWasAsked(ui::Ui& ui, const State& state) {
   ui::Card(ui, {.id = "home/who", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     u.Text("home/who/title", TextStyle::kBodyStrong, u.theme().on_surface, Say(StringKey::home_who),
            {.role = "heading"});
@@ -154,30 +150,27 @@ std::optional<Action> ShowWhoWasAsked(ui::Ui& ui, const State& state) {
       const content::GroupEntry& entry = state.groups[i];
       legend.push_back({.id = "home/who/" + entry.group.slug,
                         .label = entry.group.name + "  " + std::to_string(entry.questions),
-                        .action = "agenda?group=" + entry.group.slug,
+                        .action = Go{ToGroup(PageKind::kAgenda, entry.group.slug)},
                         .style = TextStyle::kCaptionStrong,
                         .dot = &u.theme().groups[i % ui::kGroupColors]});
     }
-    const int activated = ui::ButtonFlow(u, legend, u.Px(2.5f));
-    if (activated >= 0) action = GoTo(legend[static_cast<std::size_t>(activated)].action);
+    ui::ButtonFlow(u, legend, u.Px(2.5f));
   });
-  return action;
 }
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui), gap = CardGap(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(gap);
     const auto below = [&](ui::Ui& v) {
       v.Skip(gap);
-      if (auto chosen = ShowSearch(v)) action = chosen;
+      ShowSearch(v);
       v.Skip(gap);
-      if (auto chosen = ShowTiles(v, state)) action = chosen;
+      ShowTiles(v, state);
       v.Skip(gap);
-      if (auto chosen = ShowWhoWasAsked(v, state)) action = chosen;
+      ShowWhoWasAsked(v, state);
       v.Skip(gap);
     };
     // The hero takes what the rest leaves, so that a tall page has no hole at its end.
@@ -185,7 +178,6 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     ShowHero(u, state, std::clamp(left, 0.0f, u.Px(OneColumn(u) ? 280 : 170)));
     below(u);
   });
-  return action;
 }
 
 }  // namespace foyer::pages::home

@@ -5,11 +5,10 @@
 
 namespace foyer::pages::message {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
-  const std::string& key = go->route.key;
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
+  const std::string& key = route.key;
   int number = 0;
   const auto [end, error] = std::from_chars(key.data(), key.data() + key.size(), number);
   const bool is_number = error == std::errc() && end == key.data() + key.size() && key.front() != '0';
@@ -33,7 +32,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.closest = std::move(*closest);
   state.take_away =
       TakeAwayOf(*facts, ui::Say(ui::StringKey::message_title, {{"number", std::to_string(number)}}),
-                 {state.message.text.text}, *go);
+                 {state.message.text.text}, route);
   return state;
 }
 

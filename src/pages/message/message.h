@@ -18,8 +18,8 @@ struct State {
   std::string found;  // what was searched for, to be marked; empty: nothing
 };
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const Route& route, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::message

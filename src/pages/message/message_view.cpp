@@ -10,20 +10,20 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
+void ShowComparison(ui::Ui& ui, const State& state) {
   if (!state.outcome) {
     ui::Card(ui, {.id = "message/outcome", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
       u.Text("message/outcome/none", TextStyle::kBody, u.theme().on_surface_variant,
              Say(StringKey::message_restates_none));
     });
-    return std::nullopt;
+    return;
   }
   const std::string& numeral = state.outcome->numeral;
   const ui::CardSpec card{.id = "message/outcome",
                           .name = Say(StringKey::outcome_title, {{"numeral", numeral}}),
-                          .action = "outcomes/" + numeral,
+                          .action = Go{ToEntry(PageKind::kOutcomes, numeral)},
                           .padding = CardPadding(ui)};
-  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+  ui::Card(ui, card, [&](ui::Ui& u) {
     const bool changed = CountChanges(state.message) > 0;
     ShowOverline(
         u, "message/outcome/title",
@@ -35,14 +35,11 @@ std::optional<Action> ShowComparison(ui::Ui& ui, const State& state) {
     u.Text("message/outcome/count", TextStyle::kCaption, u.theme().on_surface_variant,
            ChangesInWords(state.message), {.role = "text"});
   });
-  if (!activated) return std::nullopt;
-  return GoTo(card.action);
 }
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const auto words = [&](ui::Ui& v) {
     v.Text("message/number", TextStyle::kDisplay, v.theme().primary, std::to_string(state.message.number),
            {.role = "text"});
@@ -51,19 +48,17 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
                 state.found);
   };
   const auto comparison = [&](ui::Ui& v) {
-    if (auto chosen = ShowComparison(v, state)) action = chosen;
-    if (auto chosen = ShowClosest(v, "message", state.closest)) action = chosen;
+    ShowComparison(v, state);
+    ShowClosest(v, "message", state.closest);
   };
-  const auto take_away = [&](ui::Ui& v) {
-    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
-  };
+  const auto take_away = [&](ui::Ui& v) { ShowTakeAway(v, state.take_away); };
   const int number = state.message.number;
-  const StepBar bar{number > 1 ? fmt::format("messages/{}", number - 1) : "",
-                    ListRoute(PageKind::kMessages, state.message.number),
-                    number < state.last ? fmt::format("messages/{}", number + 1) : "",
-                    std::string(Say(StringKey::message_all))};
-  if (auto chosen = ShowEntry(ui, {1.3f, 1}, words, comparison, take_away, bar)) action = chosen;
-  return action;
+  const auto neighbour = [&](int at) {
+    return EntryRoute(PageKind::kMessages, at > 0 && at <= state.last ? std::to_string(at) : "");
+  };
+  const StepBar bar{neighbour(number - 1), ListRoute(PageKind::kMessages, state.message.number),
+                    neighbour(number + 1), std::string(Say(StringKey::message_all))};
+  ShowEntry(ui, {1.3f, 1}, words, comparison, take_away, bar);
 }
 
 }  // namespace foyer::pages::message

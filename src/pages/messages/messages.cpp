@@ -3,14 +3,13 @@
 
 namespace foyer::pages::messages {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
-  auto messages = store.Messages(WindowOf(go->route));
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
+  auto messages = store.Messages(WindowOf(route));
   if (!messages) return tl::unexpected(messages.error());
   state.messages = std::move(messages->entries);
-  state.beside = LinksBeside(go->route, messages->previous, messages->next);
+  state.beside = LinksBeside(route, messages->previous, messages->next);
   if (!state.messages.empty()) {
     state.beside.label =
         LabelOf(std::to_string(state.messages.front().number), std::to_string(state.messages.back().number));
@@ -26,7 +25,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.compared = facts->comparisons > 0;
   state.section.reset();
   // Who reads on has read it.
-  if (!state.beside.previous.empty()) return state;
+  if (state.beside.previous) return state;
   auto section = IntroductionOf(store, content::SectionKind::kMessages);
   if (!section) return tl::unexpected(section.error());
   state.section = std::move(*section);

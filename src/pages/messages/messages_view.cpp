@@ -32,23 +32,22 @@ void ShowTitle(ui::Ui& ui, const content::Section& section, const std::string& f
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
     if (state.section) ShowTitle(u, *state.section, state.found);
     u.Skip(CardGap(u));
     if (state.compared) {
-      if (auto chosen = ShowWayToChanges(u, "messages/changes")) action = chosen;
+      ShowWayToChanges(u, "messages/changes");
       u.Skip(CardGap(u));
     }
-    if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
+    ShowLinksAbove(u, state.beside);
     const auto spec = [&](std::size_t i) {
       const std::string number = std::to_string(state.messages[i].number);
       return ui::CardSpec{.id = "messages/card/" + number,
                           .name = Say(StringKey::message_title, {{"number", number}}),
-                          .action = "messages/" + number,
+                          .action = Go{ToEntry(PageKind::kMessages, number)},
                           .padding = CardPadding(u),
                           .least_height = u.scale().TouchPx(ui::kMainActionMm)};
     };
@@ -56,22 +55,20 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     for (const content::Message& message : state.messages) {
       numeral_width = std::max(numeral_width, LargeNumeralWidth(u, std::to_string(message.number)));
     }
-    const int activated = ui::CardGrid(
-        u, {ColumnCount(u, 480, 2), CardGap(u)}, state.messages.size(), spec, [&](ui::Ui& v, std::size_t i) {
-          const content::Message& message = state.messages[i];
-          const std::string id = spec(i).id;
-          ShowLargeNumeral(v, id, std::to_string(message.number), numeral_width, [&](ui::Ui& w) {
-            ShowWording(w, id + "/wording", message, TextStyle::kBody);
-            w.Skip(w.Px(2));
-            w.Text(id + "/relation", TextStyle::kCaptionStrong, w.theme().on_surface_variant,
-                   RelationOf(message, state.restated[i]), {.role = "text"});
-          });
-        });
-    if (activated >= 0) action = GoTo(spec(static_cast<std::size_t>(activated)).action);
-    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
+    ui::CardGrid(u, {ColumnCount(u, 480, 2), CardGap(u)}, state.messages.size(), spec,
+                 [&](ui::Ui& v, std::size_t i) {
+                   const content::Message& message = state.messages[i];
+                   const std::string id = spec(i).id;
+                   ShowLargeNumeral(v, id, std::to_string(message.number), numeral_width, [&](ui::Ui& w) {
+                     ShowWording(w, id + "/wording", message, TextStyle::kBody);
+                     w.Skip(w.Px(2));
+                     w.Text(id + "/relation", TextStyle::kCaptionStrong, w.theme().on_surface_variant,
+                            RelationOf(message, state.restated[i]), {.role = "text"});
+                   });
+                 });
+    ShowLinksBelow(u, state.beside);
     u.Skip(CardGap(u));
   });
-  return action;
 }
 
 }  // namespace foyer::pages::messages

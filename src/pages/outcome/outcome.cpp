@@ -5,13 +5,12 @@
 
 namespace foyer::pages::outcome {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
-  auto entry = store.FindOutcome(go->route.key);
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
+  auto entry = store.FindOutcome(route.key);
   if (!entry) return tl::unexpected(entry.error());
-  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no outcome " + go->route.key);
+  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no outcome " + route.key);
   state.outcome = std::move((*entry)->outcome);
   state.message.reset();
   if ((*entry)->message > 0) {
@@ -28,7 +27,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   std::vector<std::string> lines;
   for (const content::Passage& paragraph : state.outcome.paragraphs) lines.push_back(paragraph.text);
   state.take_away = TakeAwayOf(
-      *facts, ui::Say(ui::StringKey::outcome_title, {{"numeral", state.outcome.numeral}}), lines, *go);
+      *facts, ui::Say(ui::StringKey::outcome_title, {{"numeral", state.outcome.numeral}}), lines, route);
   for (const auto& [numeral, at] :
        {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
         std::pair(&state.last, facts->outcomes)}) {

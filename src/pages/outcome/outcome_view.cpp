@@ -22,21 +22,21 @@ void ShowOutcome(ui::Ui& ui, const State& state) {
   }
 }
 
-std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
+void ShowMessage(ui::Ui& ui, const State& state) {
   if (!state.message) {
     ui::Card(ui, {.id = "outcome/message", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
       u.Text("outcome/message/none", TextStyle::kBody, u.theme().on_surface_variant,
              Say(StringKey::outcome_not_restated));
     });
-    return std::nullopt;
+    return;
   }
   const content::Message& message = *state.message;
   const std::string number = std::to_string(message.number);
   const ui::CardSpec card{.id = "outcome/message",
                           .name = Say(StringKey::outcome_restated, {{"number", number}}),
-                          .action = "messages/" + number,
+                          .action = Go{ToEntry(PageKind::kMessages, number)},
                           .padding = CardPadding(ui)};
-  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+  ui::Card(ui, card, [&](ui::Ui& u) {
     const bool changed = CountChanges(message) > 0;
     ShowOverline(u, "outcome/message/title",
                  changed ? Say(StringKey::outcome_changed, {{"number", number}})
@@ -48,27 +48,21 @@ std::optional<Action> ShowMessage(ui::Ui& ui, const State& state) {
            changed ? ChangesInWords(message) : std::string(Say(StringKey::outcome_unchanged)),
            {.role = "text"});
   });
-  if (!activated) return std::nullopt;
-  return GoTo(card.action);
 }
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const auto outcome = [&](ui::Ui& v) { ShowOutcome(v, state); };
   const auto message = [&](ui::Ui& v) {
-    if (auto chosen = ShowMessage(v, state)) action = chosen;
-    if (auto chosen = ShowClosest(v, "outcome", state.closest)) action = chosen;
+    ShowMessage(v, state);
+    ShowClosest(v, "outcome", state.closest);
   };
-  const auto take_away = [&](ui::Ui& v) {
-    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
-  };
-  const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "outcomes/" + numeral; };
-  const StepBar bar{route(state.previous), ListRoute(PageKind::kOutcomes, state.outcome.number),
-                    route(state.next), std::string(Say(StringKey::outcome_all))};
-  if (auto chosen = ShowEntry(ui, {1.3f, 1}, outcome, message, take_away, bar)) action = chosen;
-  return action;
+  const auto take_away = [&](ui::Ui& v) { ShowTakeAway(v, state.take_away); };
+  const StepBar bar{EntryRoute(PageKind::kOutcomes, state.previous),
+                    ListRoute(PageKind::kOutcomes, state.outcome.number),
+                    EntryRoute(PageKind::kOutcomes, state.next), std::string(Say(StringKey::outcome_all))};
+  ShowEntry(ui, {1.3f, 1}, outcome, message, take_away, bar);
 }
 
 }  // namespace foyer::pages::outcome

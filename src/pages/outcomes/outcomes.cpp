@@ -3,14 +3,13 @@
 
 namespace foyer::pages::outcomes {
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
-  auto outcomes = store.Outcomes(WindowOf(go->route));
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
+  auto outcomes = store.Outcomes(WindowOf(route));
   if (!outcomes) return tl::unexpected(outcomes.error());
   state.outcomes = std::move(outcomes->entries);
-  state.beside = LinksBeside(go->route, outcomes->previous, outcomes->next);
+  state.beside = LinksBeside(route, outcomes->previous, outcomes->next);
   if (!state.outcomes.empty()) {
     state.beside.label =
         LabelOf(state.outcomes.front().outcome.numeral, state.outcomes.back().outcome.numeral);
@@ -21,7 +20,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.compared = facts->comparisons > 0;
   state.section.reset();
   // Who reads on has read it.
-  if (!state.beside.previous.empty()) return state;
+  if (state.beside.previous) return state;
   auto section = IntroductionOf(store, content::SectionKind::kOutcomes);
   if (!section) return tl::unexpected(section.error());
   state.section = std::move(*section);

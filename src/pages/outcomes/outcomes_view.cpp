@@ -10,8 +10,8 @@ namespace {
 
 using ui::TextStyle;
 
-std::string RouteOf(const content::OutcomeEntry& entry) {
-  return "outcomes/" + entry.outcome.numeral;
+Route RouteOf(const content::OutcomeEntry& entry) {
+  return ToEntry(PageKind::kOutcomes, entry.outcome.numeral);
 }
 
 void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry& entry, float numeral_width) {
@@ -33,8 +33,7 @@ void ShowOutcome(ui::Ui& ui, const std::string& id, const content::OutcomeEntry&
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
@@ -48,15 +47,15 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
       u.Skip(CardGap(u));
     }
     if (state.compared) {
-      if (auto chosen = ShowWayToChanges(u, "outcomes/changes")) action = chosen;
+      ShowWayToChanges(u, "outcomes/changes");
       u.Skip(CardGap(u));
     }
-    if (auto chosen = ShowLinksAbove(u, state.beside)) action = chosen;
+    ShowLinksAbove(u, state.beside);
     const auto spec = [&](std::size_t i) {
       const content::OutcomeEntry& entry = state.outcomes[i];
       return ui::CardSpec{.id = "outcomes/card/" + entry.outcome.numeral,
                           .name = ui::Say(ui::StringKey::outcome_title, {{"numeral", entry.outcome.numeral}}),
-                          .action = RouteOf(entry),
+                          .action = Go{RouteOf(entry)},
                           .padding = CardPadding(u),
                           .least_height = u.scale().TouchPx(ui::kMainActionMm)};
     };
@@ -64,14 +63,12 @@ std::optional<Action> Draw(const State& state, ui::Ui& ui) {
     for (const auto& entry : state.outcomes) {
       numeral_width = std::max(numeral_width, LargeNumeralWidth(u, entry.outcome.numeral));
     }
-    const int activated = ui::CardGrid(
+    ui::CardGrid(
         u, {ColumnCount(u, 480, 2), CardGap(u)}, state.outcomes.size(), spec,
         [&](ui::Ui& v, std::size_t i) { ShowOutcome(v, spec(i).id, state.outcomes[i], numeral_width); });
-    if (activated >= 0) action = GoTo(RouteOf(state.outcomes[static_cast<std::size_t>(activated)]));
-    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
+    ShowLinksBelow(u, state.beside);
     u.Skip(CardGap(u));
   });
-  return action;
 }
 
 }  // namespace foyer::pages::outcomes

@@ -12,13 +12,12 @@ constexpr int kMostAlso = 12;
 
 }  // namespace
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  state.found = go->route.words;
-  auto entry = store.FindQuestion(go->route.key);
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  state.found = route.words;
+  auto entry = store.FindQuestion(route.key);
   if (!entry) return tl::unexpected(entry.error());
-  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no question " + go->route.key);
+  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no question " + route.key);
   state.entry = std::move(**entry);
   auto also = store.QuestionsOf(state.entry.speaker.slug, {.rows = kMostAlso});
   if (!also) return tl::unexpected(also.error());
@@ -36,7 +35,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   state.closest = std::move(*closest);
   const content::Question& question = state.entry.question;
   state.take_away = TakeAwayOf(*facts, ui::Say(ui::StringKey::take_question, {{"numeral", question.numeral}}),
-                               {question.text.text, AsPrinted(question.speaker_line)}, *go);
+                               {question.text.text, AsPrinted(question.speaker_line)}, route);
   for (const auto& [numeral, at] :
        {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1),
         std::pair(&state.last, facts->questions)}) {

@@ -21,16 +21,15 @@ void ShowQuestion(ui::Ui& ui, const State& state) {
               ui.theme().on_surface, "heading", state.found);
 }
 
-std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
+void ShowSpeaker(ui::Ui& ui, const State& state) {
   const content::Person& person = state.entry.speaker;
   const std::size_t position = GroupPosition(state.groups, person.group);
   const content::Group* group = FindGroup(state.groups, person.group);
-  std::optional<Action> action;
   const ui::CardSpec card{.id = "question/speaker",
                           .name = person.name,
-                          .action = "speakers/" + person.slug,
+                          .action = Go{ToEntry(PageKind::kSpeakers, person.slug)},
                           .padding = CardPadding(ui)};
-  const bool activated = ui::Card(ui, card, [&](ui::Ui& u) {
+  ui::Card(ui, card, [&](ui::Ui& u) {
     ShowOverline(u, "question/speaker/title", Say(StringKey::question_put_to));
     u.Skip(u.Px(3));
     ShowPerson(u, "question/speaker", person.name, group != nullptr ? group->name : "",
@@ -46,7 +45,6 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
                 state.found);
     }
   });
-  if (activated) action = GoTo(card.action);
   ui.Skip(CardGap(ui));
   ui::Card(ui, {.id = "question/printed", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowOverline(u, "question/printed/title", Say(StringKey::question_printed));
@@ -54,11 +52,10 @@ std::optional<Action> ShowSpeaker(ui::Ui& ui, const State& state) {
     ShowLabelled(u, "question/printed/line", state.entry.question.speaker_line, TextStyle::kBody,
                  u.theme().on_surface, state.found);
   });
-  return action;
 }
 
-std::optional<Action> ShowAlso(ui::Ui& ui, const State& state) {
-  if (state.also.empty()) return std::nullopt;
+void ShowAlso(ui::Ui& ui, const State& state) {
+  if (state.also.empty()) return;
   ui.Skip(CardGap(ui));
   ShowOverline(ui, "question/also", Say(StringKey::question_also, {{"speaker", state.entry.speaker.name}}));
   ui.Skip(ui.Px(2.5f));
@@ -67,22 +64,18 @@ std::optional<Action> ShowAlso(ui::Ui& ui, const State& state) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const auto words = [&](ui::Ui& v) { ShowQuestion(v, state); };
   const auto people = [&](ui::Ui& v) {
-    if (auto chosen = ShowSpeaker(v, state)) action = chosen;
-    if (auto chosen = ShowAlso(v, state)) action = chosen;
-    if (auto chosen = ShowClosest(v, "question", state.closest)) action = chosen;
+    ShowSpeaker(v, state);
+    ShowAlso(v, state);
+    ShowClosest(v, "question", state.closest);
   };
-  const auto take_away = [&](ui::Ui& v) {
-    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
-  };
-  const auto route = [](const std::string& numeral) { return numeral.empty() ? "" : "agenda/" + numeral; };
-  const StepBar bar{route(state.previous), ListRoute(PageKind::kAgenda, state.entry.question.number),
-                    route(state.next), std::string(Say(StringKey::question_all))};
-  if (auto chosen = ShowEntry(ui, {1.45f, 1}, words, people, take_away, bar)) action = chosen;
-  return action;
+  const auto take_away = [&](ui::Ui& v) { ShowTakeAway(v, state.take_away); };
+  const StepBar bar{EntryRoute(PageKind::kAgenda, state.previous),
+                    ListRoute(PageKind::kAgenda, state.entry.question.number),
+                    EntryRoute(PageKind::kAgenda, state.next), std::string(Say(StringKey::question_all))};
+  ShowEntry(ui, {1.45f, 1}, words, people, take_away, bar);
 }
 
 }  // namespace foyer::pages::question

@@ -106,18 +106,17 @@ bool IsBlank(const State& state) {
   return state.words.find_first_not_of(' ') == std::string::npos;
 }
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   state.groups = std::move(*groups);
   state.facts = std::move(*facts);
-  state.words = Shortened(go->route.words);
+  state.words = Shortened(route.words);
   // A group that this report does not have filters nothing.
-  state.group = FindGroup(state.groups, go->route.group) != nullptr ? go->route.group : "";
+  state.group = FindGroup(state.groups, route.group) != nullptr ? route.group : "";
   if (auto found = Find(state, store); !found) return tl::unexpected(found.error());
   return state;
 }

@@ -33,9 +33,9 @@ struct State {
   std::vector<std::string> nearest;
 };
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const Route& route, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 // Nothing to search for.
 bool IsBlank(const State& state);

@@ -87,7 +87,7 @@ bool HasRoomForHeading(ui::Ui& ui) {
   return ui.y() + needed <= ui.region().bottom();
 }
 
-std::optional<Action> ShowKind(ui::Ui& ui, const State& state, const FoundOfKind& kind, ResultSize size) {
+void ShowKind(ui::Ui& ui, const State& state, const FoundOfKind& kind, ResultSize size) {
   const bool compact = size == ResultSize::kCompact;
   const std::string id = fmt::format("search/{}", static_cast<int>(kind.kind));
   const auto card_id = [&](std::size_t i) { return fmt::format("{}/{}", id, i + 1); };
@@ -99,7 +99,7 @@ std::optional<Action> ShowKind(ui::Ui& ui, const State& state, const FoundOfKind
   const auto spec = [&](std::size_t i) {
     return ui::CardSpec{.id = card_id(i),
                         .name = NameOf(kind.found[i].hit),
-                        .action = ToString(kind.found[i].route),
+                        .action = Go{kind.found[i].route},
                         .padding = compact ? ui.Px(kCompactPaddingMm) : CardPadding(ui),
                         .least_height = ui.scale().TouchPx(ui::kTargetMm)};
   };
@@ -108,20 +108,16 @@ std::optional<Action> ShowKind(ui::Ui& ui, const State& state, const FoundOfKind
     ShowFullHit(u, card_id(i), state, kind.found[i].hit);
   };
   const ui::GridSpec grid{ColumnCount(ui, kColumnMm, 2), CardGap(ui)};
-  const int activated = ui::CardGrid(ui, grid, kind.found.size(), spec, body);
-  if (activated < 0) return std::nullopt;
-  return GoTo(ToString(kind.found[static_cast<std::size_t>(activated)].route));
+  ui::CardGrid(ui, grid, kind.found.size(), spec, body);
 }
 
 }  // namespace
 
-std::optional<Action> ShowResults(ui::Ui& ui, const State& state, ResultSize size) {
-  std::optional<Action> action;
+void ShowResults(ui::Ui& ui, const State& state, ResultSize size) {
   for (std::size_t i = 0; i < state.kinds.size(); ++i) {
     if (i > 0) ui.Skip(CardGap(ui));
-    if (auto chosen = ShowKind(ui, state, state.kinds[i], size)) action = chosen;
+    ShowKind(ui, state, state.kinds[i], size);
   }
-  return action;
 }
 
 float LeastResultHeight(ui::Ui& ui) {

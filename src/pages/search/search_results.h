@@ -8,7 +8,7 @@ namespace foyer::pages::search {
 // Compact: next to the keyboard on a low glass, where only words have room.
 enum class ResultSize { kFull, kCompact };
 
-std::optional<Action> ShowResults(ui::Ui& ui, const State& state, ResultSize size);
+void ShowResults(ui::Ui& ui, const State& state, ResultSize size);
 
 // Of a group's heading and enough of its first result to know it, px.
 float LeastResultHeight(ui::Ui& ui);

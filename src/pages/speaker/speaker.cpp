@@ -24,29 +24,28 @@ std::vector<std::string> LinesOf(const std::vector<content::QuestionEntry>& ques
 
 }  // namespace
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  auto entry = store.FindPerson(go->route.key);
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  auto entry = store.FindPerson(route.key);
   if (!entry) return tl::unexpected(entry.error());
-  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no speaker " + go->route.key);
-  auto questions = store.QuestionsOf(go->route.key, WindowOf(go->route));
+  if (!*entry) return base::Fail(base::ErrorKind::kInput, "there is no speaker " + route.key);
+  auto questions = store.QuestionsOf(route.key, WindowOf(route));
   if (!questions) return tl::unexpected(questions.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
   const int number = (*entry)->number;
-  TakeAway take_away = TakeAwayOf(*facts, (*entry)->person.name, LinesOf(questions->entries), *go);
+  TakeAway take_away = TakeAwayOf(*facts, (*entry)->person.name, LinesOf(questions->entries), route);
   state = State{.person = std::move((*entry)->person),
                 .questions = std::move(questions->entries),
-                .beside = LinksBeside(go->route, questions->previous, questions->next),
+                .beside = LinksBeside(route, questions->previous, questions->next),
                 .groups = std::move(*groups),
                 .take_away = std::move(take_away),
                 .previous = {},
                 .next = {},
                 .all = ListRoute(PageKind::kSpeakers, number),
-                .found = go->route.words};
+                .found = route.words};
   for (const auto& [slug, at] :
        {std::pair(&state.previous, number - 1), std::pair(&state.next, number + 1)}) {
     auto named = store.PersonSlug(at);

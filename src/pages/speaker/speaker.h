@@ -16,12 +16,12 @@ struct State {
   std::vector<content::GroupEntry> groups;
   TakeAway take_away;
   std::string previous, next;  // slugs, in order of first appearance; empty: none
-  std::string all;             // route of the list, where this person stands in it
+  Route all;                   // of the list, where this person stands in it
   std::string found;           // what was searched for, to be marked; empty: nothing
 };
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const Route& route, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::speaker

@@ -10,10 +10,9 @@ using ui::Say;
 using ui::StringKey;
 using ui::TextStyle;
 
-std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
+void ShowAbout(ui::Ui& ui, const State& state) {
   const content::Person& person = state.person;
   const std::size_t position = GroupPosition(state.groups, person.group);
-  std::optional<Action> action;
   ui::Card(ui, {.id = "speaker", .padding = CardPadding(ui)}, [&](ui::Ui& u) {
     ShowPerson(u, "speaker", person.name, person.country, u.theme().Group(position),
                {.avatar_mm = 24, .name = TextStyle::kHeading, .found = state.found});
@@ -28,13 +27,12 @@ std::optional<Action> ShowAbout(ui::Ui& ui, const State& state) {
       u.Skip(u.Px(5));
       const std::vector<ui::ButtonSpec> chip = {{.id = "speaker/group",
                                                  .label = group->name,
-                                                 .action = "agenda?group=" + group->slug,
+                                                 .action = Go{ToGroup(PageKind::kAgenda, group->slug)},
                                                  .style = TextStyle::kCaptionStrong,
                                                  .dot = &u.theme().groups[position % ui::kGroupColors]}};
-      if (ui::ButtonFlow(u, chip, 0) == 0) action = GoTo(chip.front().action);
+      ui::ButtonFlow(u, chip, 0);
     }
   });
-  return action;
 }
 
 // The verbatim lines beside the curated facts: what the report says, misprints included.
@@ -55,28 +53,22 @@ void ShowLines(ui::Ui& ui, const State& state) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const auto person = [&](ui::Ui& v) {
-    if (auto chosen = ShowAbout(v, state)) action = chosen;
+    ShowAbout(v, state);
     v.Skip(CardGap(v));
     ShowLines(v, state);
   };
   const auto questions = [&](ui::Ui& v) {
     ShowOverline(v, "speaker/questions", Say(StringKey::speaker_questions, {{"speaker", state.person.name}}));
     v.Skip(v.Px(2.5f));
-    if (auto chosen = ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups))
-      action = chosen;
-    if (auto chosen = ShowLinksBelow(v, state.beside)) action = chosen;
+    ShowQuestionLinks(v, "speaker/questions", state.questions, state.groups);
+    ShowLinksBelow(v, state.beside);
   };
-  const auto take_away = [&](ui::Ui& v) {
-    if (auto chosen = ShowTakeAway(v, state.take_away)) action = chosen;
-  };
-  const auto route = [](const std::string& slug) { return slug.empty() ? "" : "speakers/" + slug; };
-  const StepBar bar{route(state.previous), state.all, route(state.next),
-                    std::string(Say(StringKey::speaker_all))};
-  if (auto chosen = ShowEntry(ui, {1, 1.2f}, person, questions, take_away, bar)) action = chosen;
-  return action;
+  const auto take_away = [&](ui::Ui& v) { ShowTakeAway(v, state.take_away); };
+  const StepBar bar{EntryRoute(PageKind::kSpeakers, state.previous), state.all,
+                    EntryRoute(PageKind::kSpeakers, state.next), std::string(Say(StringKey::speaker_all))};
+  ShowEntry(ui, {1, 1.2f}, person, questions, take_away, bar);
 }
 
 }  // namespace foyer::pages::speaker

@@ -10,10 +10,9 @@ constexpr int kMostTouchable = 120;
 
 }  // namespace
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store) {
-  const Go* go = std::get_if<Go>(&action);
-  if (go == nullptr) return state;
-  auto people = store.People(WindowOf(go->route));
+base::Result<State> Open(const Route& route, const content::Store& store) {
+  State state;
+  auto people = store.People(WindowOf(route));
   if (!people) return tl::unexpected(people.error());
   auto groups = store.Groups();
   if (!groups) return tl::unexpected(groups.error());
@@ -21,7 +20,7 @@ base::Result<State> Apply(State state, const Action& action, const content::Stor
   if (!countries) return tl::unexpected(countries.error());
   const auto facts = store.Facts();
   if (!facts) return tl::unexpected(facts.error());
-  WindowLinks beside = LinksBeside(go->route, people->previous, people->next);
+  WindowLinks beside = LinksBeside(route, people->previous, people->next);
   if (!people->entries.empty()) {
     beside.label = LabelOf(std::to_string(people->entries.front().number),
                            std::to_string(people->entries.back().number));

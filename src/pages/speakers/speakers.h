@@ -20,8 +20,8 @@ struct State {
   int total = 0;                                  // people in the report
 };
 
-base::Result<State> Apply(State state, const Action& action, const content::Store& store);
+base::Result<State> Open(const Route& route, const content::Store& store);
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::speakers

@@ -14,24 +14,20 @@ using ui::TextStyle;
 constexpr float kMarkerMm = 1.3f, kMarkerShare = 0.007f;
 constexpr std::uint8_t kMarkerAlpha = 225;
 
-std::optional<Action> ShowPeople(ui::Ui& ui, const State& state) {
-  const auto route = [&](std::size_t i) { return "speakers/" + state.people[i].person.slug; };
+void ShowPeople(ui::Ui& ui, const State& state) {
   const auto spec = [&](std::size_t i) {
     return ui::CardSpec{.id = "speakers/card/" + state.people[i].person.slug,
                         .name = state.people[i].person.name,
-                        .action = route(i),
+                        .action = Go{ToEntry(PageKind::kSpeakers, state.people[i].person.slug)},
                         .padding = CardPadding(ui),
                         .least_height = ui.scale().TouchPx(ui::kMainActionMm)};
   };
   const int columns = ColumnCount(ui, 118, 4);
-  const int activated =
-      ui::CardGrid(ui, {columns, CardGap(ui)}, state.people.size(), spec, [&](ui::Ui& u, std::size_t i) {
-        const content::Person& person = state.people[i].person;
-        ShowPerson(u, spec(i).id, person.name, RoleAndOrganisation(person),
-                   u.theme().Group(GroupPosition(state.groups, person.group)));
-      });
-  if (activated < 0) return std::nullopt;
-  return GoTo(route(static_cast<std::size_t>(activated)));
+  ui::CardGrid(ui, {columns, CardGap(ui)}, state.people.size(), spec, [&](ui::Ui& u, std::size_t i) {
+    const content::Person& person = state.people[i].person;
+    ShowPerson(u, spec(i).id, person.name, RoleAndOrganisation(person),
+               u.theme().Group(GroupPosition(state.groups, person.group)));
+  });
 }
 
 // The world with a disc on each country, as large as its people are many.
@@ -101,23 +97,21 @@ void ShowCountries(ui::Ui& ui, const State& state) {
 
 }  // namespace
 
-std::optional<Action> Draw(const State& state, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State& state, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(CardGap(u));
-    action = ShowLinksAbove(u, state.beside);
-    if (auto chosen = ShowPeople(u, state)) action = chosen;
-    if (auto chosen = ShowLinksBelow(u, state.beside)) action = chosen;
+    ShowLinksAbove(u, state.beside);
+    ShowPeople(u, state);
+    ShowLinksBelow(u, state.beside);
     u.Skip(CardGap(u));
     ShowCountries(u, state);
     u.Skip(CardGap(u));
     if (state.questions.empty()) return;
     const float top = u.y();
-    if (auto chosen = ShowTouchableGraph(u, state.groups, state.people, state.questions)) action = chosen;
+    ShowTouchableGraph(u, state.groups, state.people, state.questions);
     if (u.y() > top) u.Skip(CardGap(u));
   });
-  return action;
 }
 
 }  // namespace foyer::pages::speakers

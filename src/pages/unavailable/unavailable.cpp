@@ -10,8 +10,7 @@ Heading HeadingOf(const State&) {
   return {std::string(Say(StringKey::unavailable_title)), ""};
 }
 
-std::optional<Action> Draw(const State&, ui::Ui& ui) {
-  std::optional<Action> action;
+void Draw(const State&, ui::Ui& ui) {
   const float margin = PageMargin(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(u.Px(20));
@@ -20,12 +19,11 @@ std::optional<Action> Draw(const State&, ui::Ui& ui) {
     u.Skip(u.Px(10));
     const std::vector<ui::ButtonSpec> home = {{.id = "unavailable/home",
                                                .label = std::string(Say(StringKey::unavailable_home)),
-                                               .action = "home",
+                                               .action = Go{ToPage(PageKind::kHome)},
                                                .kind = ui::ButtonKind::kPrimary,
                                                .height_mm = ui::kMainActionMm}};
-    if (ui::ButtonFlow(u, home, 0) == 0) action = GoTo("home");
+    ui::ButtonFlow(u, home, 0);
   });
-  return action;
 }
 
 }  // namespace foyer::pages::unavailable

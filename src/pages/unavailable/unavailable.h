@@ -10,6 +10,6 @@ namespace foyer::pages::unavailable {
 struct State {};
 
 Heading HeadingOf(const State& state);
-std::optional<Action> Draw(const State& state, ui::Ui& ui);
+void Draw(const State& state, ui::Ui& ui);
 
 }  // namespace foyer::pages::unavailable

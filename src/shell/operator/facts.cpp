@@ -126,8 +126,12 @@ FactSection Problems(const std::vector<base::RememberedLine>& problems) {
 }  // namespace
 
 std::vector<FactSection> InWords(const OperatorFacts& facts) {
-  return {Content(facts.run.content, facts.run.machine.content_date), Display(facts), Versions(facts.run.machine),
-          Running(facts), Configuration(facts.run), Problems(facts.problems)};
+  return {Content(facts.run.content, facts.run.machine.content_date),
+          Display(facts),
+          Versions(facts.run.machine),
+          Running(facts),
+          Configuration(facts.run),
+          Problems(facts.problems)};
 }
 
 std::string AsText(const std::vector<FactSection>& sections) {

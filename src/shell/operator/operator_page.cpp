@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "pages/action.h"
+#include "actions/action.h"
 #include "pages/parts.h"
 #include "shell/dialog.h"
 #include "shell/operator/ruler.h"
@@ -61,37 +61,36 @@ void DrawSection(ui::Ui& ui, const FactSection& section) {
 }
 
 // All that the page says, for the camera of somebody who is to tell others.
-std::optional<OperatorAction> DrawCodes(ui::Ui& ui, const std::vector<FactSection>& sections,
-                                        std::size_t code) {
+void DrawCodes(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
   const auto heading = [](ui::Ui& u) {
     pages::ShowOverline(u, "operator/codes/title", Say(StringKey::operator_codes));
     u.Skip(u.Px(1.5f));
     u.Text("operator/codes/how", TextStyle::kBody, u.theme().on_surface, Say(StringKey::operator_codes_how));
   };
-  const auto wanted = ui::ShowCodeCard(
-      ui, {.id = "operator/codes",
-           .coded = {std::string(Say(StringKey::operator_page)), AsText(sections)},
-           .shown = code,
-           .padding = pages::CardPadding(ui),
-           .heading = heading,
-           .action_of = [](std::size_t next) { return fmt::format("{}{}", kShowCodeVerb, next + 1); }});
-  if (!wanted) return std::nullopt;
-  return OperatorAction{.verb = OperatorVerb::kShowCode, .code = *wanted};
+  ui::ShowCodeCard(ui, {.id = "operator/codes",
+                        .coded = {std::string(Say(StringKey::operator_page)), AsText(sections)},
+                        .shown = code,
+                        .padding = pages::CardPadding(ui),
+                        .heading = heading,
+                        .action_of = [](std::size_t next) {
+                          return actions::OperatorAction{.verb = actions::OperatorVerb::kShowCode,
+                                                         .code = next};
+                        }});
 }
 
-ui::ButtonSpec Ask(const char* id, StringKey label, const char* verb) {
-  return {.id = id, .label = std::string(Say(label)), .action = verb};
+ui::ButtonSpec Ask(const char* id, StringKey label, actions::OperatorVerb verb) {
+  return {.id = id, .label = std::string(Say(label)), .action = actions::OperatorAction{verb}};
 }
 
 }  // namespace
 
-ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action) {
+ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window) {
   const float margin = pages::PageMargin(ui);
   const bool is_low = ui.scale().height_mm() < kLowGlassMm;
   const TextStyle style = is_low ? TextStyle::kNavigation : TextStyle::kHeading;
   const ui::ButtonSpec lock{.id = "operator/lock",
                             .label = std::string(Say(StringKey::operator_lock)),
-                            .action = kOperatorBackVerb,
+                            .action = actions::OperatorAction{actions::OperatorVerb::kBack},
                             .kind = ui::ButtonKind::kPrimary,
                             .style = is_low ? TextStyle::kNavigation : TextStyle::kBodyStrong};
   const float lock_width = ui::ButtonWidth(ui, lock), lock_height = ui::ButtonHeight(ui, lock);
@@ -110,29 +109,22 @@ ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<Op
   const float hairline = std::max(1.0f, ui.Px(kHairlineMm));
   ui.canvas().Fill({header.x, header.bottom() - hairline, header.width, hairline}, ui.theme().outline);
   ui.Within({header.x + margin, centered(title_height), title_width, title_height}, title);
-  if (ui::Button(ui, lock,
-                 {header.right() - margin - lock_width, centered(lock_height), lock_width, lock_height})) {
-    action = OperatorAction{OperatorVerb::kBack};
-  }
+  ui::Button(ui, lock,
+             {header.right() - margin - lock_width, centered(lock_height), lock_width, lock_height});
   ui.EndRegion();
   return {window.x, header.bottom(), window.width, window.height - height};
 }
 
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections,
-                                                std::size_t code) {
-  std::optional<OperatorAction> action;
+void DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code) {
   const float margin = pages::PageMargin(ui), gap = pages::CardGap(ui);
   ui.Inset(margin, margin, [&](ui::Ui& u) {
     u.Skip(gap);
-    const int asked =
-        ui::ButtonFlow(u,
-                       {Ask("operator/touch-test", StringKey::operator_touch_test, kTestTouchVerb),
-                        Ask("operator/restart", StringKey::operator_restart, kAskRestartVerb),
-                        Ask("operator/leave", StringKey::operator_leave, kAskLeaveVerb)},
-                       u.Px(kGapMm));
-    constexpr OperatorVerb kVerbs[] = {OperatorVerb::kTestTouch, OperatorVerb::kAskRestart,
-                                       OperatorVerb::kAskLeave};
-    if (asked >= 0) action = OperatorAction{kVerbs[asked]};
+    ui::ButtonFlow(
+        u,
+        {Ask("operator/touch-test", StringKey::operator_touch_test, actions::OperatorVerb::kTestTouch),
+         Ask("operator/restart", StringKey::operator_restart, actions::OperatorVerb::kAskRestart),
+         Ask("operator/leave", StringKey::operator_leave, actions::OperatorVerb::kAskLeave)},
+        u.Px(kGapMm));
     u.Skip(gap);
     const auto part = [&](std::size_t begin, std::size_t end) {
       return [&sections, gap, begin, end](ui::Ui& v) {
@@ -145,7 +137,7 @@ std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<Fa
     const auto rest = [&](std::size_t begin) {
       return [&, begin](ui::Ui& v) {
         part(begin, sections.size())(v);
-        if (auto chosen = DrawCodes(v, sections, code)) action = chosen;
+        DrawCodes(v, sections, code);
         v.Skip(gap);
       };
     };
@@ -164,11 +156,9 @@ std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<Fa
     });
     u.Skip(gap);
   });
-  return action;
 }
 
-std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window,
-                                                   OperatorQuestion question) {
+void DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question) {
   const bool leaves = question == OperatorQuestion::kLeave;
   const std::string title(
       Say(leaves ? StringKey::operator_leave_question : StringKey::operator_restart_question));
@@ -176,17 +166,16 @@ std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& w
                           .role = "alertdialog",
                           .name = title,
                           .width_mm = kQuestionWidthMm,
-                          .outside_action = kOperatorBackVerb,
+                          .outside_action = actions::OperatorAction{actions::OperatorVerb::kBack},
                           .outside_name = Say(StringKey::control_close)};
   const std::vector<ui::ButtonSpec> answers = {
       {.id = "operator-question/cancel",
        .label = std::string(Say(StringKey::operator_cancel)),
-       .action = kOperatorBackVerb},
+       .action = actions::OperatorAction{actions::OperatorVerb::kBack}},
       {.id = "operator-question/confirm",
        .label = std::string(Say(leaves ? StringKey::operator_leave : StringKey::operator_restart)),
-       .action = kConfirmVerb,
+       .action = actions::OperatorAction{actions::OperatorVerb::kConfirm},
        .kind = ui::ButtonKind::kAttention}};
-  std::optional<OperatorAction> action;
   const auto body = [&](bool explained) {
     return [&, explained](ui::Ui& u) {
       u.Text("operator-question/title", explained ? TextStyle::kSubheading : TextStyle::kBodyStrong,
@@ -197,17 +186,13 @@ std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& w
                Say(leaves ? StringKey::operator_leave_detail : StringKey::operator_restart_detail));
         u.Skip(u.Px(kGapMm));
       }
-      const int answered = ui::ButtonFlow(u, answers, u.Px(kGapMm));
-      if (answered >= 0)
-        action = OperatorAction{answered == 0 ? OperatorVerb::kBack : OperatorVerb::kConfirm};
+      ui::ButtonFlow(u, answers, u.Px(kGapMm));
     };
   };
   const DialogRoom room = RoomForDialog(ui, dialog, window);
   // Large text on a low glass leaves room for the question alone.
   const bool explained = ui.Measure(room.width, body(true)) <= room.height;
-  if (DrawDialog(ui, dialog, window, body(explained)) && !action)
-    action = OperatorAction{OperatorVerb::kBack};
-  return action;
+  DrawDialog(ui, dialog, window, body(explained));
 }
 
 }  // namespace foyer::shell

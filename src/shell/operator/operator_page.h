@@ -2,11 +2,10 @@
 // the report: no route leads here. Draws only.
 #pragma once
 
-#include <optional>
 #include <vector>
 
+#include "actions/operator_action.h"
 #include "shell/operator/facts.h"
-#include "shell/operator/operator_action.h"
 #include "ui/ui.h"
 
 namespace foyer::shell {
@@ -14,12 +13,10 @@ namespace foyer::shell {
 enum class OperatorQuestion { kNone, kRestart, kLeave };
 
 // The title and the way out; what is left of the window for the page.
-ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window, std::optional<OperatorAction>& action);
+ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window);
 // Across the column, as long as it takes. `code` is the one that is shown of those that hold the sections.
-std::optional<OperatorAction> DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections,
-                                                std::size_t code);
+void DrawOperatorFacts(ui::Ui& ui, const std::vector<FactSection>& sections, std::size_t code);
 // Before something ends. REQUIRES: something is asked.
-std::optional<OperatorAction> DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window,
-                                                   OperatorQuestion question);
+void DrawOperatorQuestion(ui::Ui& ui, const ui::Rect& window, OperatorQuestion question);
 
 }  // namespace foyer::shell

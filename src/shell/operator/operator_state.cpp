@@ -48,31 +48,31 @@ OperatorState Close(OperatorState state) {
   return closed;
 }
 
-OperatorState Apply(OperatorState state, const OperatorAction& action, const DisplaySize& display,
+OperatorState Apply(OperatorState state, const actions::OperatorAction& action, const DisplaySize& display,
                     base::Time now) {
   switch (action.verb) {
-    case OperatorVerb::kPressDigit:
-    case OperatorVerb::kDeleteDigit:
+    case actions::OperatorVerb::kPressDigit:
+    case actions::OperatorVerb::kDeleteDigit:
       state.pad = Apply(std::move(state.pad), action);
       return state;
-    case OperatorVerb::kEnterPin:
+    case actions::OperatorVerb::kEnterPin:
       return EnterPin(std::move(state), now);
-    case OperatorVerb::kBack:
+    case actions::OperatorVerb::kBack:
       return GoBack(std::move(state));
-    case OperatorVerb::kTestTouch:
+    case actions::OperatorVerb::kTestTouch:
       state.place = OperatorPlace::kTouchTest;
       state.touch_test = TouchTest(display.window, display.px_per_mm);
       return state;
-    case OperatorVerb::kShowCode:
+    case actions::OperatorVerb::kShowCode:
       state.code = action.code;
       return state;
-    case OperatorVerb::kAskRestart:
+    case actions::OperatorVerb::kAskRestart:
       state.question = OperatorQuestion::kRestart;
       return state;
-    case OperatorVerb::kAskLeave:
+    case actions::OperatorVerb::kAskLeave:
       state.question = OperatorQuestion::kLeave;
       return state;
-    case OperatorVerb::kConfirm:
+    case actions::OperatorVerb::kConfirm:
       return state;
   }
   return state;

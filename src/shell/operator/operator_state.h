@@ -42,7 +42,7 @@ OperatorState OpenPad(OperatorState state, std::string pin_hash, base::Time now)
 // Locked again; only the wait after wrong PINs stays.
 OperatorState Close(OperatorState state);
 // A PIN that is entered takes as long as PinMatches. What ends or locks the kiosk is not carried out here.
-OperatorState Apply(OperatorState state, const OperatorAction& action, const DisplaySize& display,
+OperatorState Apply(OperatorState state, const actions::OperatorAction& action, const DisplaySize& display,
                     base::Time now);
 // What time alone changes: the pad goes, seconds count down.
 OperatorState Advance(OperatorState state, base::Time now);

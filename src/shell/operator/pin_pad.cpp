@@ -8,7 +8,7 @@
 #include <iterator>
 #include <string_view>
 
-#include "pages/action.h"
+#include "actions/action.h"
 #include "shell/dialog.h"
 #include "shell/operator/pin.h"
 #include "ui/strings.h"
@@ -42,27 +42,21 @@ ui::ButtonSpec KeyOf(char key, bool can_enter) {
   if (key == kDelete) {
     spec.id = "pin/delete";
     spec.name = std::string(Say(StringKey::pin_delete));
-    spec.action = kDeleteDigitVerb;
+    spec.action = actions::OperatorAction{actions::OperatorVerb::kDeleteDigit};
     spec.leading = ui::Icon::kBack;
   } else if (key == kEnter) {
     spec.id = "pin/enter";
     spec.name = std::string(Say(StringKey::pin_enter));
-    spec.action = kEnterPinVerb;
+    spec.action = actions::OperatorAction{actions::OperatorVerb::kEnterPin};
     spec.leading = ui::Icon::kCheck;
     spec.kind = can_enter ? ui::ButtonKind::kPrimary : ui::ButtonKind::kPlain;
     spec.enabled = can_enter;
   } else {
     spec.id = fmt::format("pin/{}", key);
     spec.label = std::string(1, key);
-    spec.action = kDigitVerb + spec.label;
+    spec.action = actions::OperatorAction{actions::OperatorVerb::kPressDigit, key};
   }
   return spec;
-}
-
-OperatorAction ActionOf(char key) {
-  if (key == kDelete) return {OperatorVerb::kDeleteDigit};
-  if (key == kEnter) return {OperatorVerb::kEnterPin};
-  return {OperatorVerb::kPressDigit, key};
 }
 
 // As high as the highest of its messages: no key may move away from under a finger.
@@ -100,17 +94,15 @@ void DrawDots(ui::Ui& ui, const PinPad& pad) {
 
 }  // namespace
 
-PinPad Apply(PinPad pad, const OperatorAction& action) {
-  const bool is_digit = action.verb == OperatorVerb::kPressDigit;
+PinPad Apply(PinPad pad, const actions::OperatorAction& action) {
+  const bool is_digit = action.verb == actions::OperatorVerb::kPressDigit;
   if (is_digit && pad.digits.size() < kMostPinDigits) pad.digits += action.digit;
-  if (action.verb == OperatorVerb::kDeleteDigit && !pad.digits.empty()) pad.digits.pop_back();
+  if (action.verb == actions::OperatorVerb::kDeleteDigit && !pad.digits.empty()) pad.digits.pop_back();
   if (is_digit) pad.was_wrong = false;
   return pad;
 }
 
-std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, const PinPad& pad,
-                                         std::chrono::seconds wait) {
-  std::optional<OperatorAction> action;
+void DrawPinPad(ui::Ui& ui, const ui::Rect& window, const PinPad& pad, std::chrono::seconds wait) {
   const bool can_enter = pad.digits.size() >= kLeastPinDigits && wait.count() == 0;
   const std::string says = wait.count() > 0
                                ? Say(StringKey::pin_wait, {{"seconds", std::to_string(wait.count())}})
@@ -130,8 +122,7 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
       for (std::size_t i = 0; i < arrangement.keys.size(); ++i) {
         const ui::ButtonSpec spec = KeyOf(arrangement.keys[i], can_enter);
         const auto column = static_cast<float>(i % static_cast<std::size_t>(arrangement.columns));
-        if (ui::Button(u, spec, {left + column * (width + gap), u.y(), width, row}))
-          action = ActionOf(arrangement.keys[i]);
+        ui::Button(u, spec, {left + column * (width + gap), u.y(), width, row});
         const bool ends_row = (i + 1) % static_cast<std::size_t>(arrangement.columns) == 0;
         if (ends_row) u.Skip(i + 1 == arrangement.keys.size() ? row : row + gap);
       }
@@ -143,7 +134,7 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
                       .role = "dialog",
                       .name = says,
                       .width_mm = columns * kWidestKeyMm + (columns - 1) * kGapMm + kPaddingsMm,
-                      .outside_action = kOperatorBackVerb,
+                      .outside_action = actions::OperatorAction{actions::OperatorVerb::kBack},
                       .outside_name = Say(StringKey::control_close)};
   };
   const auto* chosen = std::begin(kArrangements);
@@ -152,10 +143,7 @@ std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, con
     return ui.Measure(room.width, body_as(arrangement)) <= room.height;
   };
   while (std::next(chosen) != std::end(kArrangements) && !fits(*chosen)) ++chosen;
-  action.reset();
-  if (DrawDialog(ui, dialog_of(*chosen), window, body_as(*chosen)) && !action)
-    action = OperatorAction{OperatorVerb::kBack};
-  return action;
+  DrawDialog(ui, dialog_of(*chosen), window, body_as(*chosen));
 }
 
 }  // namespace foyer::shell

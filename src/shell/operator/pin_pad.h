@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "actions/operator_action.h"
 #include "base/input_event.h"
-#include "shell/operator/operator_action.h"
 #include "ui/ui.h"
 
 namespace foyer::shell {
@@ -23,10 +23,9 @@ struct PinPad {
 };
 
 // Of the digits alone; what enters or closes is not the pad's to decide.
-PinPad Apply(PinPad pad, const OperatorAction& action);
+PinPad Apply(PinPad pad, const actions::OperatorAction& action);
 
 // `wait` until the next attempt: shown, and nothing can be entered meanwhile.
-std::optional<OperatorAction> DrawPinPad(ui::Ui& ui, const ui::Rect& window, const PinPad& pad,
-                                         std::chrono::seconds wait);
+void DrawPinPad(ui::Ui& ui, const ui::Rect& window, const PinPad& pad, std::chrono::seconds wait);
 
 }  // namespace foyer::shell

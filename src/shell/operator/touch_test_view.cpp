@@ -113,23 +113,20 @@ std::vector<ui::Rect> ShowInstruction(ui::Ui& ui, const ui::Rect& window, const 
   return {rect};
 }
 
-std::vector<ui::Rect> ShowVerdict(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
-                                  std::optional<OperatorAction>& action) {
+std::vector<ui::Rect> ShowVerdict(ui::Ui& ui, const ui::Rect& window, const TouchTest& test) {
   const std::vector<std::string> says = {
       InWords(test.verdict()), Say(StringKey::touch_test_ghosts, {{"count", std::to_string(test.ghosts())}}),
       Say(StringKey::touch_test_fingers, {{"count", std::to_string(test.most_fingers())}}),
       std::string(Say(StringKey::touch_test_draw))};
-  const std::vector<ui::ButtonSpec> buttons = {{.id = "touch-test/again",
-                                                .label = std::string(Say(StringKey::touch_test_again)),
-                                                .action = kTestTouchVerb},
-                                               {.id = "touch-test/back",
-                                                .label = std::string(Say(StringKey::control_back)),
-                                                .action = kOperatorBackVerb,
-                                                .kind = ui::ButtonKind::kPrimary}};
-  const auto flow = [&](ui::Ui& u) {
-    const int pressed = ui::ButtonFlow(u, buttons, u.Px(kGapMm));
-    if (pressed >= 0) action = OperatorAction{pressed == 0 ? OperatorVerb::kTestTouch : OperatorVerb::kBack};
-  };
+  const std::vector<ui::ButtonSpec> buttons = {
+      {.id = "touch-test/again",
+       .label = std::string(Say(StringKey::touch_test_again)),
+       .action = actions::OperatorAction{actions::OperatorVerb::kTestTouch}},
+      {.id = "touch-test/back",
+       .label = std::string(Say(StringKey::control_back)),
+       .action = actions::OperatorAction{actions::OperatorVerb::kBack},
+       .kind = ui::ButtonKind::kPrimary}};
+  const auto flow = [&](ui::Ui& u) { ui::ButtonFlow(u, buttons, u.Px(kGapMm)); };
   const float margin = pages::PageMargin(ui), width = window.width - 2 * margin,
               foot = ui.Measure(width, flow);
   const auto words = [&](std::size_t lines, TextStyle style) {
@@ -171,9 +168,8 @@ std::string InWords(const TouchVerdict& verdict) {
   return verdict.mapping == TouchMapping::kRight ? beside : words + " " + beside;
 }
 
-std::optional<OperatorAction> DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
-                                            std::chrono::seconds hands_off_left) {
-  std::optional<OperatorAction> action;
+void DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
+                   std::chrono::seconds hands_off_left) {
   std::vector<ui::Rect> taken;
   ui.BeginRegion(window, 0);
   ui.canvas().Fill(window, ui.theme().surface);
@@ -190,14 +186,13 @@ std::optional<OperatorAction> DrawTouchTest(ui::Ui& ui, const ui::Rect& window, 
         ui, window,
         Say(StringKey::touch_test_hands_off, {{"seconds", std::to_string(hands_off_left.count())}}));
   } else {
-    taken = ShowVerdict(ui, window, test, action);
+    taken = ShowVerdict(ui, window, test);
   }
   // The latest first: it matters most where there is little room.
   for (std::size_t i = test.tracks().size(); i-- > 0;) {
     ShowCoordinates(ui, window, test.tracks()[i], fmt::format("touch-test/track/{}", i + 1), taken);
   }
   ui.EndRegion();
-  return action;
 }
 
 }  // namespace foyer::shell

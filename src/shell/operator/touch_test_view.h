@@ -3,14 +3,14 @@
 
 #include <optional>
 
-#include "shell/operator/operator_action.h"
+#include "actions/operator_action.h"
 #include "shell/operator/touch_test.h"
 #include "ui/ui.h"
 
 namespace foyer::shell {
 
-std::optional<OperatorAction> DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
-                                            std::chrono::seconds hands_off_left);
+void DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
+                   std::chrono::seconds hands_off_left);
 
 // "Touches arrive turned by 180°. Beside the target: 12 mm to the right."
 std::string InWords(const TouchVerdict& verdict);

@@ -4,8 +4,8 @@
 
 #include <tuple>
 
+#include "actions/operator_action.h"
 #include "base/log.h"
-#include "shell/operator/operator_action.h"
 #include "support/glasses.h"
 #include "support/operator_visit.h"
 #include "support/tree_checks.h"
@@ -25,10 +25,10 @@ class OperatorLayout : public testing::TestWithParam<std::tuple<Glass, int>> {
     rules.window_width = static_cast<float>(glass.size.width);
     rules.px_per_mm = glass.px_per_mm;
     rules.least_target_mm = glass.least_target_mm;
-    rules.actions = {kDeleteDigitVerb, kEnterPinVerb, kOperatorBackVerb, kTestTouchVerb,
-                     kAskRestartVerb,  kAskLeaveVerb, kConfirmVerb};
-    for (int code = 1; code < 100; ++code) rules.actions.insert(fmt::format("{}{}", kShowCodeVerb, code));
-    for (int digit = 0; digit < 10; ++digit) rules.actions.insert(fmt::format("{}{}", kDigitVerb, digit));
+    rules.actions = {"pin-delete",       "pin-enter",      "operator-back",   "operator-touch",
+                     "operator-restart", "operator-leave", "operator-confirm"};
+    for (int code = 1; code < 100; ++code) rules.actions.insert(fmt::format("{}{}", "operator-code:", code));
+    for (int digit = 0; digit < 10; ++digit) rules.actions.insert(fmt::format("{}{}", "pin:", digit));
     return rules;
   }
   static void ExpectSound(const Visitor& visitor, const char* where) {

@@ -129,7 +129,7 @@ TEST_F(OperatorVisit, WrongPinsSlowDownAndLeavingDoesNotHelp) {
     EXPECT_THAT(visitor.Node("pin/title").text, testing::HasSubstr(std::to_string(wait))) << wait;
     if (wait < 4) visitor.Leave(std::chrono::seconds(wait));
   }
-  EXPECT_TRUE(visitor.Node("pin/enter").action.empty());
+  EXPECT_TRUE(visitor.Node("pin/enter").ActionText().empty());
   visitor.Press(base::Key::kEscape);
   ASSERT_FALSE(AsksForPin(visitor));
   TapCorner(visitor, 5);
@@ -207,7 +207,7 @@ TEST_F(OperatorVisit, TheIdleContractLocksItWhereverTheOperatorLeftIt) {
   for (const char* left_at : {"operator/heading", "operator/leave", "operator/touch-test"}) {
     Visitor visitor(&support::BundledStore(), From("home"));
     OpenOperatorPage(visitor);
-    if (!visitor.Node(left_at).action.empty()) visitor.Tap(left_at);
+    if (!visitor.Node(left_at).ActionText().empty()) visitor.Tap(left_at);
     bool asked = false;
     for (int second = 0; second < 250; ++second) {
       visitor.Leave(1s);

@@ -140,34 +140,13 @@ TEST(Message, KnowsTheOutcomeItRestates) {
 }
 
 TEST(Attract, GoesRoundThroughEveryOutcomeAndQuestion) {
-  auto opened = OpenPage({PageKind::kAttract, "", ""}, SampleStore());
-  ASSERT_TRUE(opened);
-  base::Result<Page> page = opened->page;
+  attract::State state = Open<attract::State>("attract");
   const char* kWords[] = {"Trust is built by the individual nations.", "Everybody has a role.",
                           "What is trust?", "Who keeps the network safe?"};
   for (int slide = 0; slide < 9; ++slide) {
-    page = Apply(*page, Advance{slide}, SampleStore());
-    ASSERT_TRUE(page) << page.error().message;
-    EXPECT_EQ(std::get<attract::State>(*page).words, kWords[slide % 4]) << slide;
+    state = support::Must(attract::Advance(std::move(state), slide, SampleStore()));
+    EXPECT_EQ(state.words, kWords[slide % 4]) << slide;
   }
-}
-
-TEST(Pages, OtherActionsLeaveAPageAsItIs) {
-  for (const Route& route : support::Must(AllRoutes(SampleStore()))) {
-    const Page page = support::Must(OpenPage(route, SampleStore())).page;
-    for (const Action& action : {Action(GoBack{}), Action(SwitchTheme{}), Action(ChangeTextStep{1})}) {
-      const auto same = Apply(page, action, SampleStore());
-      ASSERT_TRUE(same) << ToString(route) << ": " << same.error().message;
-      EXPECT_EQ(HeadingOf(*same).title, HeadingOf(page).title);
-      EXPECT_EQ(HeadingOf(*same).subtitle, HeadingOf(page).subtitle);
-    }
-  }
-}
-
-TEST(Pages, UnavailableStaysUnavailable) {
-  const auto page = Apply(unavailable::State{}, GoBack{}, SampleStore());
-  ASSERT_TRUE(page);
-  EXPECT_TRUE(std::holds_alternative<unavailable::State>(*page));
 }
 
 }  // namespace
