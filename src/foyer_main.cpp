@@ -56,6 +56,7 @@ int Show(const shell::Options& options, shell::Session& session, const shell::No
                         .draw = draw,
                         .next_wake = [&](base::Time now) { return kiosk.NextWake(now); },
                         .done = [&] { return kiosk.done(); },
+                        .layouts = [&] { return kiosk.TakeLayouts(); },
                         .status = session.Status()};
   const auto ran = host::Run(**window, **renderer, program, {options.trace, options.screenshot});
   return ran ? kiosk.exit_code() : Refuse(ran.error());

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostLines = 400, kMostMainLines = 80;
+constexpr int kMostLines = 400;
 
 // Which folders of src/ a folder may include besides itself.
 const std::map<std::string, std::set<std::string>> kMayInclude = {
@@ -208,8 +208,7 @@ TEST(Files, AreShortNamedInSnakeCaseAndSayWhatTheyAre) {
     for (const fs::path& file : SourceFiles(top)) {
       const std::string text = ReadAll(file);
       const auto lines = std::count(text.begin(), text.end(), '\n');
-      const bool main = file.filename() == "foyer_main.cpp";
-      EXPECT_LE(lines, main ? kMostMainLines : kMostLines) << file.string() << " is too long: split it";
+      EXPECT_LE(lines, kMostLines) << file.string() << " is too long: split it";
       EXPECT_EQ(text.substr(0, 3), "// ") << file.string() << " does not open by saying what it is";
       EXPECT_TRUE(std::regex_match(file.filename().string(), kSnakeCase)) << file.string();
     }

@@ -38,10 +38,10 @@ base::Result<std::unique_ptr<FrameTrace>> FrameTrace::Open(const std::filesystem
   return std::unique_ptr<FrameTrace>(new FrameTrace(std::move(*file), start));
 }
 
-void FrameTrace::FramePresented(base::Time now, std::string_view reason, base::Time cpu) {
+void FrameTrace::FramePresented(base::Time now, std::string_view reason, base::Time cpu, int layouts) {
   ++frames_;
-  WriteLine(fmt::format(R"({{"t_ms":{:.2f},"reason":{},"cpu_ms":{:.3f}}})", Milliseconds(now - start_),
-                        Quoted(reason), Milliseconds(cpu)));
+  WriteLine(fmt::format(R"({{"t_ms":{:.2f},"reason":{},"cpu_ms":{:.3f},"layouts":{}}})",
+                        Milliseconds(now - start_), Quoted(reason), Milliseconds(cpu), layouts));
 }
 
 void FrameTrace::Finish(base::Time now, base::Time cpu) {

@@ -21,8 +21,9 @@ class FrameTrace {
   // `start` is the zero of t_ms. An empty path opens nothing and gives null. Errors are kMachine.
   static base::Result<std::unique_ptr<FrameTrace>> Open(const std::filesystem::path& path, base::Time start);
 
-  // `cpu` is the main thread's time for input and drawing since the last frame, without OpenGL and the swap.
-  void FramePresented(base::Time now, std::string_view reason, base::Time cpu);
+  // `cpu` is the main thread's time for input and drawing since the last frame, without OpenGL and the swap;
+  // `layouts` how often the page was laid out for it.
+  void FramePresented(base::Time now, std::string_view reason, base::Time cpu, int layouts);
   void WokeUp() { ++wakeups_; }
   // `cpu` is the whole process's, from its start.
   void Finish(base::Time now, base::Time cpu);

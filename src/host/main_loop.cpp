@@ -62,7 +62,7 @@ base::Result<void> Run(Window& window, Renderer& renderer, Program& program, con
       window.Present();
       now = Now();
       watchdog.FramePresented(now, program.status);
-      if (trace != nullptr) trace->FramePresented(now, *reason, cpu);
+      if (trace != nullptr) trace->FramePresented(now, *reason, cpu, program.layouts ? program.layouts() : 0);
       cpu = {};
       reason = program.wants_frame(now);
     }

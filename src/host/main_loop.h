@@ -26,7 +26,8 @@ struct Program {
   std::function<std::optional<base::Time>(base::Time now)> next_wake;
   std::function<bool()> done;
   Color clear;
-  std::string status;  // what is shown, in plain words, for the service manager
+  std::function<int()> layouts = {};  // how often the page was laid out since the last call; for traces
+  std::string status;                 // what is shown, in plain words, for the service manager
 };
 
 struct RunOptions {

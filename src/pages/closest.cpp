@@ -59,15 +59,14 @@ void ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry
   const ui::Rect rect = ui.Take(height);
   if (ui.measuring()) return;
   const ui::Rect wide{rect.x - padding, rect.y, rect.width + 2 * padding, rect.height};
-  const ui::Color ground = ui.pressed(id) ? ui.theme().surface_pressed : ui.ground();
-  if (ui.pressed(id)) ui.canvas().Fill(wide, ground, ui.Px(kRowRadiusMm));
-  ui.OnGround(ground, [&](ui::Ui& u) {
+  ui.canvas().Fill(wide, ui.PaintOf(id, ui::kNothing, ui.theme().surface_pressed), ui.Px(kRowRadiusMm));
+  ui.OnGround(ui.PaintOf(id, ui.ground(), ui.theme().surface_pressed), [&](ui::Ui& u) {
     ui::Node node;
     node.id = id;
     node.role = "link";
     node.name = NameOf(entry);
     node.action = Go{RouteOf(entry)};
-    node.background = ground;
+    node.background = u.ground();
     u.Add(std::move(node), wide);
     u.Within({rect.x, rect.y + padding, rect.width, rect.height}, words);
   });

@@ -69,7 +69,7 @@ void ShowStepBar(ui::Ui& ui, const ui::Rect& region, const StepBar& bar) {
   const float height = StepBarHeight(ui), margin = PageMargin(ui), gap = ui.Px(3);
   const ui::Rect rect{region.x, region.bottom() - height, region.width, height};
   std::vector<ui::ButtonSpec> specs = StepButtons(bar);
-  ui.BeginRegion(rect, 0, "steps");
+  ui.BeginRegion(rect, ui::Scrolling::kNone, "steps");
   ui.canvas().Fill(rect, ui.theme().surface);
   ui.canvas().Fill({rect.x, rect.y, rect.width, std::max(1.0f, ui.Px(0.26f))}, ui.theme().outline);
   for (ui::ButtonSpec& spec : specs) spec.height_mm = StepButtonMm(ui);

@@ -171,7 +171,7 @@ void ShowTouchableGraph(ui::Ui& ui, const std::vector<content::GroupEntry>& grou
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       const ui::Point at{center.x + nodes[i].position.x * radius, center.y + nodes[i].position.y * radius};
       const ui::Rect rect{std::round(at.x - target / 2), std::round(at.y - target / 2), target, target};
-      if (u.pressed(targets[i].id)) u.canvas().Ring(at, target / 2, theme.on_inverse, u.Px(0.8f));
+      u.canvas().Ring(at, target / 2, u.PaintOf(targets[i].id, ui::kNothing, theme.on_inverse), u.Px(0.8f));
       ShowLabel(u, nodes[i], targets[i], center, radius);
       ui::Node node;
       node.id = targets[i].id;

@@ -143,7 +143,7 @@ float TitleWidth(ui::Ui& ui, const ChromeState& state, float header_width) {
 }
 
 void DrawHeader(ui::Ui& ui, const ChromeState& state, const ui::Rect& rect) {
-  ui.BeginRegion(rect, 0);
+  ui.BeginRegion(rect);
   const float margin = pages::PageMargin(ui);
   ui.canvas().Fill(rect, ui.theme().surface);
   const float hairline = std::max(1.0f, ui.Px(kHairline));
@@ -190,18 +190,17 @@ void DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
   const PageKind part = state.current == PageKind::kChanges ? PageKind::kMessages : state.current;
   const bool selected = part == entry.page, wide = layout.navigation == ChromeLayout::Navigation::kWideRail;
   const bool bar = layout.navigation == ChromeLayout::Navigation::kBar;
-  const ui::Color ground = ui.pressed(id) ? theme.inverse_container
-                           : selected     ? theme.inverse_selected
-                                          : theme.inverse_surface;
+  const ui::Color ground = selected ? theme.inverse_selected : theme.inverse_surface;
+  const ui::Paint fill = ui.PaintOf(id, selected ? ground : ui::kNothing, theme.inverse_container);
   const ui::Color color = selected ? theme.on_inverse : theme.on_inverse_variant;
   const float edge = ui.Px(kSelectedEdge);
   if (bar) {
-    if (selected || ui.pressed(id)) ui.canvas().Fill(rect, ground);
+    ui.canvas().Fill(rect, fill);
     if (selected) ui.canvas().Fill({rect.x, rect.y, rect.width, edge}, theme.attention);
   } else {
     if (selected)
       ui.canvas().Fill({rect.x - edge, rect.y, rect.width, rect.height}, theme.attention, ui.Px(2.6f));
-    if (selected || ui.pressed(id)) ui.canvas().Fill(rect, ground, ui.Px(2.6f));
+    ui.canvas().Fill(rect, fill, ui.Px(2.6f));
   }
 
   const ui::Paragraph label(ui.typefaces(), {{Say(entry.label), TextStyle::kNavigation, color}}, kNoWrap);
@@ -227,7 +226,8 @@ void DrawEntry(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout,
   node.foreground = color;
   node.background = ground;
   node.cap_height_px = layout.labels ? label.cap_height() : 0;
-  ui.OnGround(ground, [&](ui::Ui& u) { u.Add(std::move(node), rect); });
+  ui.OnGround(ui.PaintOf(id, ground, theme.inverse_container),
+              [&](ui::Ui& u) { u.Add(std::move(node), rect); });
 }
 
 ui::Rect EntryRect(ui::Ui& ui, const ChromeLayout& layout, std::size_t index) {
@@ -299,7 +299,7 @@ ChromeLayout LayOutChrome(ui::Ui& ui, const ChromeState& state) {
 
 void DrawChrome(ui::Ui& ui, const ChromeState& state, const ChromeLayout& layout) {
   const bool bar = layout.navigation == ChromeLayout::Navigation::kBar;
-  ui.BeginRegion(layout.rail, 0, bar ? "navigation" : "");
+  ui.BeginRegion(layout.rail, ui::Scrolling::kNone, bar ? "navigation" : "");
   ui.canvas().Fill(layout.rail, ui.theme().inverse_surface);
   ui.OnGround(ui.theme().inverse_surface, [&](ui::Ui& u) {
     if (layout.navigation == ChromeLayout::Navigation::kWideRail) DrawBrand(u, state, layout.rail);

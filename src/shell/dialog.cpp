@@ -26,7 +26,7 @@ DialogRoom RoomForDialog(const ui::Ui& ui, const DialogSpec& spec, const ui::Rec
 
 void DrawDialog(ui::Ui& ui, const DialogSpec& spec, const ui::Rect& window, const ui::Ui::Body& body) {
   ui.CoverAll();
-  ui.BeginRegion(window, 0, spec.layer);
+  ui.BeginRegion(window, ui::Scrolling::kNone, spec.layer);
   ui.canvas().SetOpacity(kShade);
   ui.canvas().Fill(window, ui.theme().inverse_surface);
   ui.canvas().SetOpacity(1);

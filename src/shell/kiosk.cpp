@@ -10,9 +10,7 @@
 #include "base/log.h"
 #include "base/overloaded.h"
 #include "base/text.h"
-#include "pages/marked.h"
-#include "shell/countdown.h"
-#include "shell/language_menu.h"
+#include "ui/painter.h"
 
 namespace foyer::shell {
 namespace {
@@ -23,16 +21,11 @@ using std::chrono_literals::operator""s;
 constexpr base::Time kSlide = 12s, kFindingTime = 4s;
 // Motion is short: a quarter of a second from one text to the next.
 constexpr std::chrono::duration<float> kHalfFade{0.12f};
-// Above what was brought into view, and at least between it and what covers the page's foot, mm.
-constexpr float kLandingRoomMm = 8, kFootRoomMm = 4.5f;
 
 // The same page and entry, whatever of it is shown.
 bool IsSamePlace(const pages::Route& a, const pages::Route& b) {
   return a.page == b.page && a.key == b.key;
 }
-
-// Of the page's height: what stands above is found without scrolling.
-constexpr float kSeenAtOnce = 0.75f;
 
 }  // namespace
 
@@ -85,10 +78,10 @@ void Kiosk::Open(const pages::Route& route) {
   page_ = pages::unavailable::State{};
   page_shown_.reset();
   fade_ = Fade::kNone;
-  interaction_ = {};
+  LetGo();
   typing_.Stop();
-  kept_node_.reset();
-  seek_mark_ = route.page != pages::PageKind::kSearch && !route.words.empty();
+  landing_.keep.reset();
+  landing_.mark = route.page != pages::PageKind::kSearch && !route.words.empty();
   if (store_ == nullptr) return;
   auto opened = pages::OpenPage(route, *store_);
   if (!opened) {
@@ -98,7 +91,7 @@ void Kiosk::Open(const pages::Route& route) {
   route_ = std::move(opened->route);
   page_ = std::move(opened->page);
   // Marked words are looked for instead.
-  wanted_node_ = seek_mark_ ? "" : pages::LandingOf(page_);
+  landing_.node = landing_.mark ? "" : pages::LandingOf(page_);
   if (route_.words.empty()) StartTyping();
   auto* attract = std::get_if<pages::attract::State>(&page_);
   if (attract == nullptr || settings_.mode == Mode::kKiosk) return;
@@ -107,6 +100,16 @@ void Kiosk::Open(const pages::Route& route) {
 }
 
 void Kiosk::Invalidate(std::string reason) {
+  is_stale_ = true;
+  Repaint(std::move(reason));
+}
+
+void Kiosk::LetGo() {
+  interaction_ = {};
+  pressed_.clear();
+}
+
+void Kiosk::Repaint(std::string reason) {
   if (!reason_) reason_ = std::move(reason);
 }
 
@@ -151,12 +154,14 @@ void Kiosk::UpdateSlide(base::Time now) {
   const int current = std::get<pages::attract::State>(page_).slide;
   if (fade_ == Fade::kNone) {
     if (!wake || *wake > now) return;
+    is_stale_ = true;
     page_shown_ = now;
     SparePanel(now);
     if (settings_.motion == Motion::kReduced) return ShowSlide(current + 1);
     fade_ = Fade::kOut;
     fade_start_ = now;
   }
+  is_stale_ = true;
   const float progress = std::chrono::duration<float>(now - fade_start_) / kHalfFade;
   if (fade_ == Fade::kOut && progress >= 1) {
     ShowSlide(current + 1);
@@ -178,74 +183,26 @@ void Kiosk::Update(base::Time now) {
     typing_.Poll(now);
     TakeTyped();
   }
-  scroller_.Advance(now);
   if (const auto asked = std::exchange(asked_, std::nullopt)) {
     const auto* of_operator = std::get_if<actions::OperatorAction>(&*asked);
     of_operator != nullptr ? CarryOperator(*of_operator, now) : Carry(*asked);
   }
-  Pass(nullptr);
-  // Only after a layout is known how far the page can scroll, and where what is on it stands.
-  KeepNode();
-  SeekMark();
-  if (kept_place_) scroller_.JumpTo(*kept_place_ * scroller_.range());
-  if (wanted_scroll_ >= 0) scroller_.JumpTo(wanted_scroll_);
-  if (!wanted_node_.empty()) BringIntoView(wanted_node_);
-  kept_place_.reset();
-  wanted_scroll_ = -1;
-  wanted_node_.clear();
   if (!page_shown_) {
     page_shown_ = now;
     idle_.Note(now);
     SparePanel(now);
+    is_stale_ = true;
   }
+  scroller_.Advance(now);
+  if (is_stale_) LayOut();
+  tree_.ScrollTo(std::round(scroller_.offset()));
+  tree_.Press(shapes_.FindNumber(pressed_));
   idle_.SetWordsInView(WordsInView());
 }
 
 void Kiosk::Draw(ImDrawList* list) {
-  Pass(list);
+  if (list != nullptr) ui::PaintList(*list, shapes_, {std::round(scroller_.offset()), pressed_});
   reason_.reset();
-}
-
-void Kiosk::Pass(ImDrawList* list) {
-  tree_.nodes.clear();
-  ui::Ui ui(theme(), *scale_, *typefaces_, interaction_, ui::Canvas(list), tree_, encoded_qr_);
-  ui.SetLogo(logo_);
-  const ui::Rect window{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-  operator_.ShowsPage() ? PassOperator(ui, window) : PassVisitor(ui, window);
-  if (operator_.place == OperatorPlace::kPin) DrawPinPad(ui, window, operator_.pad, operator_.wait);
-  if (countdown_) DrawCountdown(ui, window, *countdown_);
-}
-
-void Kiosk::PassVisitor(ui::Ui& ui, const ui::Rect& window) {
-  if (route_.page == pages::PageKind::kAttract && std::holds_alternative<pages::attract::State>(page_)) {
-    page_rect_ = window;
-    scroller_.SetRange(0);
-    ui.BeginRegion(window, 0);
-    pages::Draw(page_, ui);
-    ui.EndRegion();
-    return;
-  }
-  const ChromeState chrome{route_.page,
-                           heading(),
-                           facts_ ? facts_->event : "",
-                           facts_ ? facts_->short_title : "",
-                           !history_.empty(),
-                           text_step_,
-                           typing_.active()};
-  ChromeLayout layout = LayOutChrome(ui, chrome);
-  if (typing_.active()) {
-    typing_.LayOut(*scale_, layout.page);
-    layout.page.height -= typing_.keyboard().rect.height;
-  }
-  page_rect_ = layout.page;
-  DrawChrome(ui, chrome, layout);
-  ui.canvas().Fill(layout.page, theme().surface);
-  ui.BeginRegion(layout.page, std::round(scroller_.offset()));
-  pages::Draw(page_, ui);
-  const float height = ui.EndRegion();
-  scroller_.SetRange(height - layout.page.height);
-  if (typing_.active()) ui::DrawKeyboard(ui, typing_.keyboard(), typing_.Look());
-  if (choosing_language_) DrawLanguageMenu(ui, window);
 }
 
 void Kiosk::Carry(const actions::Action& action) {
@@ -255,7 +212,7 @@ void Kiosk::Carry(const actions::Action& action) {
                                 if (step == text_step_) return;
                                 text_step_ = step;
                                 if (scroller_.range() > 0)
-                                  kept_place_ = scroller_.offset() / scroller_.range();
+                                  landing_.share = scroller_.offset() / scroller_.range();
                                 BuildFonts();
                               },
                               [&](const pages::SwitchTheme&) {
@@ -276,18 +233,10 @@ void Kiosk::Carry(const actions::Action& action) {
   Invalidate("action");
 }
 
-// Marked words that are out of sight come to the upper third of the page.
-void Kiosk::SeekMark() {
-  if (!std::exchange(seek_mark_, false)) return;
-  const ui::Node* mark = pages::BestMark(tree_);
-  if (mark == nullptr || mark->rect.bottom() < page_rect_.y + page_rect_.height * kSeenAtOnce) return;
-  wanted_scroll_ = std::max(0.0f, mark->rect.y - page_rect_.y - page_rect_.height / 3);
-}
-
 void Kiosk::GoTo(const pages::Go& go) {
   if (go.route == route_) {
-    wanted_scroll_ = 0;
-    wanted_node_ = pages::LandingOf(page_);
+    landing_.scroll = 0;
+    landing_.node = pages::LandingOf(page_);
     if (route_.words.empty()) StartTyping();
     return;
   }
@@ -302,23 +251,7 @@ void Kiosk::GoTo(const pages::Go& go) {
   Open(go.route);
   interaction_.focused = focused;
   // Another code of the same entry takes the place of the one that is looked at.
-  if (!same_place || wanted_node_.empty()) wanted_scroll_ = 0;
-}
-
-// What the page's foot does not cover counts; at the top there is a little room above.
-void Kiosk::BringIntoView(const std::string& id) {
-  const ui::Node* node = tree_.Find(id);
-  if (node == nullptr) return;
-  float foot = page_rect_.bottom();
-  for (const ui::Node& other : tree_.nodes) {
-    if (!other.layer.empty() && other.rect.y > page_rect_.y) foot = std::min(foot, other.rect.y);
-  }
-  foot -= scale_->Px(kFootRoomMm);
-  const float top = node->rect.y - scroller_.offset();
-  const float spare = (foot - page_rect_.y - node->rect.height) / 2;
-  const float room = std::clamp(spare, 0.0f, scale_->Px(kLandingRoomMm));
-  if (top >= page_rect_.y && top + node->rect.height <= foot) return;
-  scroller_.JumpTo(node->rect.y - page_rect_.y - room);
+  if (!same_place || landing_.node.empty()) landing_.scroll = 0;
 }
 
 void Kiosk::ShowLanguages() {
@@ -331,7 +264,7 @@ void Kiosk::Speak(ui::Language language) {
   choosing_language_ = false;
   ui::SetLanguage(language);
   // Some pages keep words of ours among what they read. Elsewhere other words have other lengths.
-  if (scroller_.range() > 0) kept_place_ = scroller_.offset() / scroller_.range();
+  if (scroller_.range() > 0) landing_.share = scroller_.offset() / scroller_.range();
   Open(route_);
 }
 
@@ -342,12 +275,12 @@ void Kiosk::GoBack() {
   }
   if (const auto place = history_.Pop()) {
     Open(place->route);
-    wanted_node_.clear();
-    seek_mark_ = false;
-    wanted_scroll_ = place->scroll;
+    landing_.node.clear();
+    landing_.mark = false;
+    landing_.scroll = place->scroll;
   } else if (route_.page != pages::PageKind::kHome && route_.page != pages::PageKind::kAttract) {
     Open({pages::PageKind::kHome, "", ""});
-    wanted_scroll_ = 0;
+    landing_.scroll = 0;
   }
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/input_event.h"
@@ -21,6 +22,7 @@
 #include "shell/panel_care.h"
 #include "shell/touch_gate.h"
 #include "shell/typing.h"
+#include "ui/display_list.h"
 #include "ui/gesture.h"
 #include "ui/qr_code.h"
 #include "ui/scroll.h"
@@ -69,18 +71,23 @@ class Kiosk {
   std::optional<std::string> WantsFrame(base::Time now) const;
   // When something moves by itself next.
   std::optional<base::Time> NextWake(base::Time now) const;
-  // Carries out what the visitor did and moves what moves by itself; lays the page out and fills the tree.
-  // REQUIRES: Resize was called.
+  // Carries out what the visitor did and moves what moves by itself; lays the page out where it looks
+  // different. REQUIRES: Resize was called.
   void Update(base::Time now);
-  // Draws what Update left. `list` is not null.
+  // Paints what Update left; nullptr: nowhere.
   void Draw(ImDrawList* list);
+  // How often the page was laid out since the last call.
+  int TakeLayouts() { return std::exchange(layouts_, 0); }
 
   // The local time of day in minutes, for dimming. The wall clock may be wrong; nothing else goes by it.
   void SetMinuteOfDay(std::function<int()> minute_of_day) { minute_of_day_ = std::move(minute_of_day); }
   // By how much the whole picture is to be moved on the glass.
   base::PixelOffset offset() const { return offset_; }
 
-  void SetLogo(const ui::Picture& logo) { logo_ = logo; }
+  void SetLogo(const ui::Picture& logo) {
+    logo_ = logo;
+    Invalidate("logo");
+  }
   // What the operator page tells of this run.
   void SetRunFacts(RunFacts facts) { run_facts_ = std::move(facts); }
 
@@ -108,14 +115,20 @@ class Kiosk {
   void Speak(ui::Language language);
   void UpdateSlide(base::Time now);
   void ShowSlide(int slide);
-  // One pass over chrome and page.
-  void Pass(ImDrawList* list);
-  void PassVisitor(ui::Ui& ui, const ui::Rect& window);
+  // Chrome and page: fills the tree and the display list.
+  void LayOut();
+  void LayOutVisitor(ui::Ui& ui, const ui::Rect& window);
+  // What has to happen once it is known how far the page can scroll, and where what is on it stands.
+  void Land();
+  // A frame is due in which everything may look different, or only scrolled and pressed.
   void Invalidate(std::string reason);
+  void Repaint(std::string reason);
+  // Nothing is pressed, focused or edited any more.
+  void LetGo();
 
   // The operator page; see kiosk_operator.cpp.
   bool OpensPinPad(const base::PointerSample& sample);
-  void PassOperator(ui::Ui& ui, const ui::Rect& window);
+  void LayOutOperator(ui::Ui& ui, const ui::Rect& window);
   void UpdateOperator(base::Time now);
   void CarryOperator(const actions::OperatorAction& action, base::Time now);
   bool GivesToOperator(const base::KeyPress& press);
@@ -140,8 +153,8 @@ class Kiosk {
   void MoveFocus(int by);
   void ScrollBy(float px);
   void BringIntoView(const std::string& id);
+  void BringMarkIntoView();
   float CoveredHead() const;
-  void SeekMark();
 
   bool HasField() const;
   bool FieldHasFocus() const;
@@ -149,7 +162,6 @@ class Kiosk {
   void StopTyping();
   // `y` is where the visitor scrolls, window px.
   void StopTypingToRead(float y);
-  void KeepNode();
   // Searches for what now stands in the field.
   void TakeTyped();
   void OnTyped(const base::TextTyped& typed);
@@ -178,17 +190,29 @@ class Kiosk {
   IdleTimer idle_;
   std::optional<std::chrono::seconds> countdown_;  // as shown; nothing: somebody is there
   bool choosing_language_ = false;
-  std::string wanted_node_;  // comes into view after the next layout; empty: none
   CornerTaps corner_taps_;
   OperatorState operator_;
   RunFacts run_facts_;
-  float wanted_scroll_ = -1;         // after the next layout; negative: stay
-  std::optional<float> kept_place_;  // of a page that flows anew, as a share of how far it scrolls
-  std::optional<std::pair<std::string, float>> kept_node_;  // its id, and where on the page it was, px
-  bool seek_mark_ = false;                                  // the next layout brings marked words into view
+  // After the next layout, in this order.
+  struct Landing {
+    struct KeptNode {
+      std::string id;
+      float y = 0;  // where on the page it was, px
+    };
+    std::optional<KeptNode> keep;  // stays under the finger
+    std::optional<float> share;    // of how far the page scrolls: it flows anew
+    std::optional<float> scroll;   // px
+    std::string node;              // comes into view; empty: none
+    bool mark = false;             // marked words come into view
+  };
+  Landing landing_;
 
   ui::AccessibilityTree tree_;
+  ui::DisplayList shapes_;
+  bool is_stale_ = true;  // tree and shapes are of another page, state, size or language
+  int layouts_ = 0;
   ui::Interaction interaction_;
+  std::string pressed_;                   // the node that a finger is down on
   std::optional<actions::Action> asked_;  // of the node that was touched; carried out in the next update
   TouchGate touch_gate_;
   ui::GestureRecognizer gestures_{ui::kAssumedPxPerMm};

@@ -55,7 +55,9 @@ std::optional<std::chrono::seconds> Kiosk::CountdownAt(base::Time now) const {
 
 void Kiosk::UpdateIdle(base::Time now) {
   if (!page_shown_) return;
-  countdown_ = CountdownAt(now);
+  const auto left = CountdownAt(now);
+  is_stale_ = is_stale_ || left != countdown_;
+  countdown_ = left;
   if (!IsAtStart() && idle_.StateAt(now) == IdleState::kGone) StartOver(now);
 }
 
@@ -93,8 +95,8 @@ void Kiosk::StartOver(base::Time now) {
   touch_gate_.Close(now);
   scroller_.Stop();
   Open({pages::PageKind::kAttract, "", ""});
-  wanted_scroll_ = 0;
-  kept_place_.reset();
+  landing_.scroll = 0;
+  landing_.share.reset();
   Invalidate("idle");
 }
 

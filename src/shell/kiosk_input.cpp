@@ -28,7 +28,7 @@ void Kiosk::Handle(const base::InputEvent& event) {
           [&](const base::Resized& resized) {
             Resize({resized.width, resized.height}, px_per_mm_);
           },
-          [&](const base::Exposed&) { Invalidate("exposed"); },
+          [&](const base::Exposed&) { Repaint("exposed"); },
           [&](const base::CloseRequested&) { done_ = settings_.closing == Closing::kAllowed; }},
       event);
 }
@@ -60,34 +60,33 @@ void Kiosk::OnGesture(const ui::Gesture& gesture) {
                                 if (scroller_.Stop()) return;
                                 const ui::Node* node = tree_.Hit(pressed.x, pressed.y);
                                 if (node == nullptr) return;
-                                interaction_.pressed = node->id;
-                                Invalidate("input");
+                                pressed_ = node->id;
+                                Repaint("input");
                               },
                               [&](const ui::PressCancelled&) {
-                                if (interaction_.pressed.empty()) return;
-                                interaction_.pressed.clear();
-                                Invalidate("input");
+                                if (pressed_.empty()) return;
+                                pressed_.clear();
+                                Repaint("input");
                               },
                               [&](const ui::Tapped& tapped) {
-                                if (interaction_.pressed.empty()) return;
+                                if (pressed_.empty()) return;
                                 const ui::Node* node = tree_.Hit(tapped.x, tapped.y);
-                                if (node != nullptr && node->id == interaction_.pressed)
-                                  asked_ = node->action;
-                                interaction_.pressed.clear();
-                                Invalidate("input");
+                                if (node != nullptr && node->id == pressed_) asked_ = node->action;
+                                pressed_.clear();
+                                Repaint("input");
                               },
                               [](const ui::LongPressed&) {},
                               [&](const ui::Pinched& pinch) { OnPinch(pinch.factor); },
                               [&](const ui::Dragged& dragged) {
                                 StopTypingToRead(pointer_y_);
                                 scroller_.DragBy(dragged.dy);
-                                Invalidate("drag");
+                                Repaint("drag");
                               },
                               [&](const ui::DragEnded& ended) {
                                 scroller_.Release(ended.velocity_y, px_per_mm_, ended.time);
                                 if (settings_.motion == Motion::kReduced)
                                   scroller_.JumpTo(scroller_.offset());
-                                Invalidate("drag");
+                                Repaint("drag");
                               }},
              gesture);
 }
@@ -104,7 +103,7 @@ void Kiosk::OnPinch(float factor) {
 void Kiosk::ScrollBy(float px) {
   const float before = scroller_.offset();
   scroller_.JumpTo(before + px);
-  if (scroller_.offset() != before) Invalidate("scroll");
+  if (scroller_.offset() != before) Repaint("scroll");
 }
 
 void Kiosk::OnKey(const base::KeyPress& press) {

@@ -39,7 +39,7 @@ bool Kiosk::OpensPinPad(const base::PointerSample& sample) {
   countdown_.reset();
   choosing_language_ = false;
   if (typing_.active()) StopTyping();
-  interaction_ = {};
+  LetGo();
   gestures_ = ui::GestureRecognizer(px_per_mm_);
   scroller_.Stop();
   // Who goes on tapping must not close the pad again.
@@ -50,7 +50,7 @@ bool Kiosk::OpensPinPad(const base::PointerSample& sample) {
   return true;
 }
 
-void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
+void Kiosk::LayOutOperator(ui::Ui& ui, const ui::Rect& window) {
   if (operator_.place == OperatorPlace::kTouchTest) {
     page_rect_ = window;
     scroller_.SetRange(0);
@@ -58,7 +58,7 @@ void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
   } else {
     page_rect_ = DrawOperatorHeader(ui, window);
     ui.canvas().Fill(page_rect_, theme().surface);
-    ui.BeginRegion(page_rect_, std::round(scroller_.offset()));
+    ui.BeginRegion(page_rect_, ui::Scrolling::kPage);
     DrawOperatorFacts(ui, operator_.sections, operator_.code);
     scroller_.SetRange(ui.EndRegion() - page_rect_.height);
     if (operator_.question != OperatorQuestion::kNone) DrawOperatorQuestion(ui, window, operator_.question);
@@ -67,8 +67,10 @@ void Kiosk::PassOperator(ui::Ui& ui, const ui::Rect& window) {
 
 void Kiosk::UpdateOperator(base::Time now) {
   const bool was_open = operator_.IsOpen();
+  // Its seconds count down.
+  is_stale_ = is_stale_ || (operator_.due && *operator_.due <= now);
   operator_ = Advance(std::move(operator_), now);
-  if (was_open && !operator_.IsOpen()) interaction_ = {};
+  if (was_open && !operator_.IsOpen()) LetGo();
 }
 
 void Kiosk::CarryOperator(const actions::OperatorAction& action, base::Time now) {
@@ -79,10 +81,10 @@ void Kiosk::CarryOperator(const actions::OperatorAction& action, base::Time now)
     return;
   }
   operator_ = Advance(Apply(std::move(operator_), action, {size_, px_per_mm_}, now), now);
-  if (before.place != operator_.place) interaction_ = {};
+  if (before.place != operator_.place) LetGo();
   if (operator_.place == OperatorPlace::kFacts && before.place != OperatorPlace::kFacts) {
     operator_.sections = InWords({run_facts_, size_, px_per_mm_, base::LastProblems(), now});
-    wanted_scroll_ = 0;
+    landing_.scroll = 0;
   }
   // Who leaves the operator page leaves it to visitors.
   if (before.ShowsPage() && !operator_.IsOpen()) StartOver(now);

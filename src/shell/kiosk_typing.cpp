@@ -19,7 +19,7 @@ void Kiosk::StartTyping() {
   typing_.Start(route_.words);
   interaction_.edited = pages::search::kField;
   // Results that were scrolled away would stay away from what is typed.
-  wanted_scroll_ = 0;
+  landing_.scroll = 0;
   Invalidate("typing");
 }
 
@@ -38,17 +38,9 @@ void Kiosk::StopTypingToRead(float y) {
     const float distance = std::abs(node.visible.y - y);
     if (!on_page || node.text.empty() || distance >= nearest) continue;
     nearest = distance;
-    kept_node_ = {node.id, node.rect.y};
+    landing_.keep = {node.id, node.rect.y};
   }
   StopTyping();
-}
-
-void Kiosk::KeepNode() {
-  if (!kept_node_) return;
-  if (const ui::Node* node = tree_.Find(kept_node_->first)) {
-    scroller_.JumpTo(scroller_.offset() + node->rect.y - kept_node_->second);
-  }
-  kept_node_.reset();
 }
 
 void Kiosk::TakeTyped() {
@@ -62,7 +54,7 @@ void Kiosk::TakeTyped() {
       base::LogError("search: " + opened.error().message);
     }
     scroller_.Stop();
-    wanted_scroll_ = 0;
+    landing_.scroll = 0;
   }
   Invalidate("typing");
 }

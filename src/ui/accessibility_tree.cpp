@@ -5,10 +5,18 @@
 
 namespace foyer::ui {
 
-Rect Intersection(const Rect& a, const Rect& b) {
-  const float x = std::max(a.x, b.x), y = std::max(a.y, b.y);
-  return {x, y, std::max(0.0f, std::min(a.right(), b.right()) - x),
-          std::max(0.0f, std::min(a.bottom(), b.bottom()) - y)};
+void AccessibilityTree::ScrollTo(float scroll) {
+  for (Node& node : nodes) {
+    Rect moved = node.rect;
+    if (node.scrolling == Scrolling::kPage) moved.y -= scroll;
+    node.visible = Intersection(moved, node.clip);
+  }
+}
+
+void AccessibilityTree::Press(std::uint32_t number) {
+  for (Node& node : nodes) {
+    if (node.ground) node.background = node.ground->Now(number);
+  }
 }
 
 const Node* AccessibilityTree::Find(std::string_view id) const {

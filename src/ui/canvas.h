@@ -1,65 +1,50 @@
-// Draws shapes and glyphs on whole pixels into an ImGui draw list, or nowhere while a layout is only
-// measured. Decides nothing; coordinates are window px.
+// What a layout draws on: shapes and texts go into a display list, or nowhere while something is only
+// measured. Paints nothing and cuts nothing off; coordinates are window px as they are while nothing is
+// scrolled.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "base/size.h"
-#include "ui/accessibility_tree.h"
-#include "ui/color.h"
-#include "ui/typefaces.h"
-
-struct ImDrawList;
+#include "ui/display_list.h"
 
 namespace foyer::ui {
 
-struct Point {
-  float x = 0, y = 0;  // px
-};
-
-// A picture on the graphics card, as the host names it. Owns nothing.
-struct Picture {
-  std::uintptr_t texture = 0;  // 0: none
-  base::PixelSize size;
-};
-
 class Canvas {
  public:
-  // nullptr: draws nowhere. Does not own the list.
-  explicit Canvas(ImDrawList* list) : list_(list) {}
+  // nullptr: nowhere. Does not own the list.
+  explicit Canvas(DisplayList* list) : list_(list) {}
 
+  // Regions nest.
+  void BeginRegion(const Rect& rect, Scrolling scrolling);
+  void EndRegion();
   void PushClip(const Rect& rect);
   void PopClip();
-  Rect clip() const;
 
-  void Fill(const Rect& rect, Color color, float radius = 0);
+  void Fill(const Rect& rect, Paint paint, float radius = 0);
   void FillGradient(const Rect& rect, Color top_left, Color bottom_right, float radius);
-  void Outline(const Rect& rect, Color color, float radius, float thickness);
-  void Disc(Point center, float radius, Color color);
-  void Ring(Point center, float radius, Color color, float thickness);
-  void Line(Point from, Point to, Color color, float thickness);
-  void Polyline(const std::vector<Point>& points, Color color, float thickness, bool closed);
+  void Outline(const Rect& rect, Paint paint, float radius, float thickness);
+  void Disc(Point center, float radius, Paint paint);
+  void Ring(Point center, float radius, Paint paint, float thickness);
+  void Line(Point from, Point to, Paint paint, float thickness);
+  void Polyline(std::vector<Point> points, Paint paint, float thickness, bool closed);
   // A soft shadow under a card: a few translucent outlines, no blur.
   void Shadow(const Rect& rect, Color color, float radius, float reach);
-
   void Draw(const Picture& picture, const Rect& rect);
+  void Text(TextShape text);
 
-  // One glyph, its pen at x (rounded to a pixel), its baseline at y.
-  void Glyph(const Face& face, char32_t code_point, float x, float baseline, Color color);
+  // `at_rest`, and `pressed` while a finger is down on the node.
+  Paint PaintOf(std::string_view node, Color at_rest, Color pressed);
 
   bool draws() const { return list_ != nullptr; }
 
   // 0…1, for everything drawn until it is set again.
-  void SetOpacity(float opacity) { opacity_ = opacity; }
+  void SetOpacity(float opacity);
 
  private:
-  unsigned Packed(Color color) const;
+  void Add(Shape shape);
 
-  ImDrawList* list_;
-  float opacity_ = 1;
-  std::vector<Rect> clips_;
+  DisplayList* list_;
 };
 
 }  // namespace foyer::ui

@@ -28,4 +28,7 @@ std::string ToHex(Color color);
 // 1…21, WCAG 2.2 "contrast ratio"; alpha is ignored.
 double ContrastRatio(Color a, Color b);
 
+// Not painted at all.
+inline constexpr Color kNothing{0, 0, 0, 0};
+
 }  // namespace foyer::ui

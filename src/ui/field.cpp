@@ -40,7 +40,7 @@ void Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
   const Theme& theme = ui.theme();
   Canvas& canvas = ui.canvas();
   const bool edited = ui.edited(spec.id), empty = spec.text.empty();
-  const Color ground = ui.pressed(spec.id) ? theme.surface_pressed : theme.surface_container;
+  const Paint ground = ui.PaintOf(spec.id, theme.surface_container, theme.surface_pressed);
   const float radius = std::min(rect.height / 2, ui.Px(10)), icon = ui.Px(kIconMm);
   canvas.Fill(rect, ground, radius);
   canvas.Outline(rect, edited ? theme.primary : theme.outline_strong, radius,
@@ -57,7 +57,7 @@ void Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
   // While it is edited, the end of a long text is what matters.
   const float end = empty ? 0 : std::ceil(words.width()) + caret;
   const float shift = edited ? std::max(0.0f, end + caret - room.width) : 0;
-  canvas.PushClip(Intersection(room, canvas.clip()));
+  canvas.PushClip(room);
   // Behind a caret, what the field asks for keeps its distance.
   const float indent = edited && empty ? 3 * caret : 0;
   words.Draw(canvas, room.x + indent - shift, rect.y + std::round((rect.height - words.height()) / 2));
@@ -75,7 +75,8 @@ void Field(Ui& ui, const FieldSpec& spec, const Rect& rect) {
   node.text = text;
   node.action = spec.action;
   node.foreground = color;
-  node.background = ground;
+  node.background = ground.color;
+  node.ground = ground;
   node.cap_height_px = words.cap_height();
   ui.Add(std::move(node), rect);
 }

@@ -11,7 +11,7 @@ constexpr float kGrid = 24, kStroke = 2;
 
 class Pen {
  public:
-  Pen(Canvas& canvas, Point at, float size, Color color)
+  Pen(Canvas& canvas, Point at, float size, Paint color)
       : canvas_(canvas), at_(at), unit_(size / kGrid), color_(color) {}
 
   void Open(std::initializer_list<Point> points) { Stroke(points, false); }
@@ -49,13 +49,13 @@ class Pen {
   Canvas& canvas_;
   Point at_;
   float unit_;
-  Color color_;
+  Paint color_;
 };
 
 }  // namespace
 
-void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Color color) {
-  Pen pen(canvas, at, size, color);
+void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Paint paint) {
+  Pen pen(canvas, at, size, paint);
   switch (icon) {
     case Icon::kHome:
       pen.Open({{3, 11}, {12, 3}, {21, 11}});

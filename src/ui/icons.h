@@ -24,6 +24,6 @@ enum class Icon {
 };
 
 // In a square of `size` px whose top left is `at`.
-void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Color color);
+void DrawIcon(Canvas& canvas, Icon icon, Point at, float size, Paint paint);
 
 }  // namespace foyer::ui

@@ -90,8 +90,8 @@ void DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, int chos
   const Rect all{rects.front().x - edge, rects.front().y - edge,
                  rects.back().right() - rects.front().x + 2 * edge, rects.front().height + 2 * edge};
   const base::PixelSize window = ui.scale().window();
-  ui.BeginRegion({0, 0, static_cast<float>(window.width), static_cast<float>(window.height)}, 0,
-                 kAlternativesLayer);
+  ui.BeginRegion({0, 0, static_cast<float>(window.width), static_cast<float>(window.height)},
+                 Scrolling::kNone, kAlternativesLayer);
   ui.canvas().Shadow(all, theme.on_surface, radius, edge);
   ui.canvas().Fill(all, theme.inverse_surface, radius);
   const CapColors plain{theme.inverse_surface, theme.on_inverse, theme.inverse_surface};
@@ -114,7 +114,7 @@ void DrawAlternatives(Ui& ui, const Keyboard& keyboard, const Key& key, int chos
 void DrawKeyboard(Ui& ui, const Keyboard& keyboard, const KeyboardLook& look) {
   const Theme& theme = ui.theme();
   const Rect& rect = keyboard.rect;
-  ui.BeginRegion(rect, 0, kKeyboardLayer);
+  ui.BeginRegion(rect, Scrolling::kNone, kKeyboardLayer);
   ui.canvas().Fill(rect, theme.surface_pressed);
   ui.canvas().Fill({rect.x, rect.y, rect.width, std::max(1.0f, ui.Px(kHairline))}, theme.outline);
   for (const Key& key : keyboard.keys) {

@@ -169,43 +169,11 @@ std::vector<Rect> Paragraph::SpanBoxes() const {
   return boxes;
 }
 
-void Paragraph::DrawMarks(Canvas& canvas, const Line& line, float x, float y) const {
-  float pen = x;
-  for (std::size_t i = line.begin; i < line.end;) {
-    const std::size_t span = broken_->letters[i].span;
-    const float from = pen;
-    while (i < line.end && broken_->letters[i].span == span) pen += broken_->letters[i++].advance;
-    const Span& marked = spans_[span];
-    if (marked.mark == SpanMark::kNone) continue;
-    const float inset = std::round(line_height() * 0.06f);
-    canvas.Fill({from - inset, y + inset, pen - from + 2 * inset, line_height() - 2 * inset},
-                marked.mark_color, inset * 2);
-    const float thickness = std::max(1.0f, std::round(cap_height() * 0.11f));
-    // Added and found words are underlined, removed ones struck through: readable without colour.
-    const float mid = y + std::round((line_height() + cap_height()) / 2);
-    const float at =
-        marked.mark == SpanMark::kRemoved ? mid - std::round(cap_height() * 0.42f) : mid + thickness * 2;
-    canvas.Fill({from, at, pen - from, thickness}, marked.color);
-  }
-}
-
 void Paragraph::Draw(Canvas& canvas, float x, float y) const {
   if (!canvas.draws()) return;
-  const Rect clip = canvas.clip();
-  for (const Line& line : broken_->lines) {
-    if (y + line_height() > clip.y && y < clip.bottom()) {
-      DrawMarks(canvas, line, x, y);
-      // Capitals stand in the middle of their line, which is what a button's label needs.
-      const float baseline = y + std::round((line_height() + cap_height()) / 2);
-      float pen = x;
-      for (std::size_t i = line.begin; i < line.end; ++i) {
-        const Span& span = spans_[broken_->letters[i].span];
-        canvas.Glyph(typefaces_.Of(span.style), broken_->letters[i].code_point, pen, baseline, span.color);
-        pen += broken_->letters[i].advance;
-      }
-    }
-    y += line_height();
-  }
+  TextShape text{.text = broken_, .spans = {}, .typefaces = &typefaces_, .at = {x, y}};
+  for (const Span& span : spans_) text.spans.push_back({span.style, span.color, span.mark, span.mark_color});
+  canvas.Text(std::move(text));
 }
 
 }  // namespace foyer::ui

@@ -1,4 +1,4 @@
-// Styled text broken into lines. Measures and draws; scrolls nothing and names no nodes.
+// Styled text broken into lines. Measures, and hands to a canvas; scrolls nothing and names no nodes.
 #pragma once
 
 #include <memory>
@@ -10,9 +10,6 @@
 #include "ui/typefaces.h"
 
 namespace foyer::ui {
-
-// How a span is marked besides its colour, so that it reads without colour too.
-enum class SpanMark { kNone, kAdded, kRemoved, kFound };
 
 struct Span {
   std::string_view text;  // must outlive the paragraph
@@ -48,8 +45,6 @@ class Paragraph {
   std::vector<Rect> SpanBoxes() const;
 
  private:
-  void DrawMarks(Canvas& canvas, const BrokenText::Line& line, float x, float y) const;
-
   const Typefaces& typefaces_;
   std::vector<Span> spans_;
   std::shared_ptr<const BrokenText> broken_;

@@ -27,20 +27,21 @@ Ui::Ui(const Theme& theme, const Scale& scale, const Typefaces& typefaces, const
       ground_(theme.surface) {
   const base::PixelSize window = scale.window();
   const Rect whole{0, 0, static_cast<float>(window.width), static_cast<float>(window.height)};
-  regions_.push_back({whole, 0, 0, "", {}});
+  regions_.push_back({whole, whole, Scrolling::kNone, "", {}});
   column_ = {0, 0, whole.width};
   for (const Node& node : tree.nodes) next_focus_ = std::max(next_focus_, node.focus + 1);
 }
 
-void Ui::BeginRegion(const Rect& window_rect, float scroll, std::string_view layer) {
-  regions_.push_back({window_rect, scroll, window_rect.y - scroll, std::string(layer), column_});
-  column_ = {window_rect.x, regions_.back().top, window_rect.width};
-  canvas_.PushClip(window_rect);
+void Ui::BeginRegion(const Rect& window_rect, Scrolling scrolling, std::string_view layer) {
+  const Rect clip = Intersection(regions_.back().clip, window_rect);
+  regions_.push_back({window_rect, clip, scrolling, std::string(layer), column_});
+  column_ = {window_rect.x, window_rect.y, window_rect.width};
+  canvas_.BeginRegion(window_rect, scrolling);
 }
 
 float Ui::EndRegion() {
-  canvas_.PopClip();
-  const float height = column_.y - regions_.back().top;
+  canvas_.EndRegion();
+  const float height = column_.y - regions_.back().rect.y;
   column_ = regions_.back().outer;
   regions_.pop_back();
   return height;
@@ -98,8 +99,8 @@ float Ui::Measure(float width, const Body& body) {
   return height;
 }
 
-void Ui::OnGround(Color ground, const Body& body) {
-  const Color saved = ground_;
+void Ui::OnGround(const Paint& ground, const Body& body) {
+  const Paint saved = ground_;
   ground_ = ground;
   body(*this);
   ground_ = saved;
@@ -116,7 +117,7 @@ void Ui::Text(std::string id, std::vector<Span> spans, const TextOptions& option
     node.id = std::move(id);
     node.role = options.role;
     node.foreground = spans.empty() ? theme_.on_surface : spans.front().color;
-    node.background = ground_;
+    node.background = ground_.color;
     for (const Span& span : spans) node.text += span.text;
   }
   const Paragraph paragraph(typefaces_, std::move(spans), column_.width, options.paragraph);
@@ -130,13 +131,16 @@ void Ui::Text(std::string id, std::vector<Span> spans, const TextOptions& option
 
 void Ui::Add(Node node, const Rect& rect) {
   if (measuring_) return;
-  node.rect = {rect.x, rect.y + regions_.back().scroll, rect.width, rect.height};
-  node.visible = Intersection(rect, canvas_.clip());
+  if (!node.ground && node.background == ground_.color) node.ground = ground_;
+  node.rect = rect;
+  node.clip = regions_.back().clip;
+  node.scrolling = regions_.back().scrolling;
+  node.visible = Intersection(rect, node.clip);
   node.layer = regions_.back().layer;
   const bool interactive = node.action.has_value();
   if (interactive) node.focus = next_focus_++;
   if (interactive && focused(node.id)) {
-    const Color ring = ContrastRatio(theme_.focus, ground_) >= 3 ? theme_.focus : theme_.inverse_focus;
+    const Color ring = ContrastRatio(theme_.focus, ground_.color) >= 3 ? theme_.focus : theme_.inverse_focus;
     canvas_.Outline(rect, ring, Px(kFocusRadius), std::max(2.0f, Px(kFocusRing)));
   }
   tree_.nodes.push_back(std::move(node));

@@ -18,9 +18,8 @@
 
 namespace foyer::ui {
 
-// What the visitor is doing to which node, by id.
+// What the visitor is doing to which node, by id, as far as it changes the layout.
 struct Interaction {
-  std::string pressed;  // a finger is down on it
   std::string focused;  // shows the focus ring
   std::string edited;   // what is typed goes into it: shows the caret
 };
@@ -47,10 +46,11 @@ class Ui {
   // Grows with the text: for what stands in a line of it.
   float TextPx(float mm) const { return scale_.Px(mm * scale_.TextGrowth()); }
 
-  // A part of the window with its own clip, scroll offset (px) and, on top of the page, a layer's name.
-  // Regions nest; the cursor of the outer one waits.
-  void BeginRegion(const Rect& window_rect, float scroll, std::string_view layer = {});
-  // The region's content height in px, scrolled or not.
+  // A part of the window with its own clip and, on top of the page, a layer's name. Everything is laid out as
+  // if nothing were scrolled. Regions nest; the cursor of the outer one waits.
+  void BeginRegion(const Rect& window_rect, Scrolling scrolling = Scrolling::kNone,
+                   std::string_view layer = {});
+  // The region's content height in px.
   float EndRegion();
   const Rect& region() const { return regions_.back().rect; }
 
@@ -73,8 +73,8 @@ class Ui {
   bool measuring() const { return measuring_; }
 
   // The colour that widgets stand on, for their nodes' background.
-  Color ground() const { return ground_; }
-  void OnGround(Color ground, const Body& body);
+  Color ground() const { return ground_.color; }
+  void OnGround(const Paint& ground, const Body& body);
 
   // Text across the column, as one node. Spans must be of one passage; the node's text is theirs together.
   void Text(std::string id, TextStyle style, Color color, std::string_view text,
@@ -90,7 +90,10 @@ class Ui {
   void SetLogo(const Picture& logo) { logo_ = logo; }
   const Picture& logo() const { return logo_; }
 
-  bool pressed(std::string_view id) const { return !measuring_ && interaction_.pressed == id; }
+  // `at_rest`, and `pressed` while a finger is down on the node.
+  Paint PaintOf(std::string_view id, Color at_rest, Color pressed) {
+    return canvas_.PaintOf(id, at_rest, pressed);
+  }
   bool edited(std::string_view id) const { return interaction_.edited == id; }
   bool focused(std::string_view id) const { return !measuring_ && interaction_.focused == id; }
 
@@ -99,8 +102,8 @@ class Ui {
     float x = 0, y = 0, width = 0;
   };
   struct Region {
-    Rect rect;
-    float scroll = 0, top = 0;
+    Rect rect, clip;
+    Scrolling scrolling = Scrolling::kNone;
     std::string layer;
     Column outer;
   };
@@ -115,7 +118,7 @@ class Ui {
   Picture logo_;
   std::vector<Region> regions_;
   Column column_;
-  Color ground_;
+  Paint ground_;
   bool measuring_ = false;
   int next_focus_ = 0;
 };

@@ -16,19 +16,20 @@ constexpr float kCardRadius = 3.2f, kShadowReach = 0.9f, kHairline = 0.26f;
 constexpr float kRowLimit = 1e6f;
 
 struct ButtonColors {
-  Color ground, text, edge;
+  Paint ground;
+  Color text;
+  Paint edge;
 };
 
-ButtonColors ColorsOf(const Ui& ui, const ButtonSpec& spec) {
+ButtonColors ColorsOf(Ui& ui, const ButtonSpec& spec) {
   const Theme& theme = ui.theme();
-  const bool pressed = ui.pressed(spec.id);
   switch (spec.kind) {
     case ButtonKind::kPrimary: {
-      const Color ground = pressed ? theme.primary_pressed : theme.primary;
+      const Paint ground = ui.PaintOf(spec.id, theme.primary, theme.primary_pressed);
       return {ground, theme.on_primary, ground};
     }
     case ButtonKind::kAttention: {
-      const Color ground = pressed ? theme.attention_pressed : theme.attention;
+      const Paint ground = ui.PaintOf(spec.id, theme.attention, theme.attention_pressed);
       return {ground, theme.on_attention, ground};
     }
     case ButtonKind::kSelected:
@@ -36,7 +37,7 @@ ButtonColors ColorsOf(const Ui& ui, const ButtonSpec& spec) {
     case ButtonKind::kPlain:
       break;
   }
-  const Color ground = pressed ? theme.surface_pressed : theme.surface_container;
+  const Paint ground = ui.PaintOf(spec.id, theme.surface_container, theme.surface_pressed);
   return {ground, spec.enabled ? theme.on_surface : theme.on_surface_variant, theme.outline};
 }
 
@@ -110,7 +111,8 @@ void Button(Ui& ui, const ButtonSpec& spec, const Rect& rect) {
   node.text = spec.label;
   if (spec.enabled) node.action = spec.action;
   node.foreground = colors.text;
-  node.background = spec.enabled ? colors.ground : ui.ground();
+  node.background = spec.enabled ? colors.ground.color : ui.ground();
+  if (spec.enabled) node.ground = colors.ground;
   node.cap_height_px = spec.label.empty() ? 0 : label.cap_height();
   node.clipped = !spec.label.empty() && label.height() > rect.height;
   ui.Add(std::move(node), rect);
@@ -142,7 +144,7 @@ namespace {
 
 void CardAt(Ui& ui, const CardSpec& spec, const Rect& rect, const Ui::Body& body) {
   const Theme& theme = ui.theme();
-  const Color ground = ui.pressed(spec.id) ? theme.surface_pressed : theme.surface_container;
+  const Paint ground = ui.PaintOf(spec.id, theme.surface_container, theme.surface_pressed);
   ui.canvas().Shadow(rect, theme.on_surface, ui.Px(kCardRadius), ui.Px(kShadowReach));
   ui.canvas().Fill(rect, ground, ui.Px(kCardRadius));
   ui.canvas().Outline(rect, theme.outline, ui.Px(kCardRadius), std::max(1.0f, ui.Px(kHairline)));
@@ -153,7 +155,7 @@ void CardAt(Ui& ui, const CardSpec& spec, const Rect& rect, const Ui::Body& body
       node.role = "link";
       node.name = spec.name;
       node.action = spec.action;
-      node.background = ground;
+      node.background = ground.color;
       on_card.Add(std::move(node), rect);
     }
     on_card.Within({rect.x + spec.padding, rect.y + spec.padding, rect.width - 2 * spec.padding, rect.height},

@@ -70,7 +70,6 @@ void DrawLand(Canvas& canvas, const Rect& rect, Color color) {
   const float cell = rect.width * kDegrees / kAround, side = std::max(1.0f, std::round(cell * kFill));
   for (std::size_t row = 0; row < std::size(kLand); ++row) {
     const float y = rect.y + cell * static_cast<float>(row);
-    if (y + cell < canvas.clip().y || y > canvas.clip().bottom()) continue;
     for (std::size_t column = 0; column < kLand[row].size(); ++column) {
       if (kLand[row][column] != '#') continue;
       canvas.Fill({std::round(rect.x + cell * static_cast<float>(column)), std::round(y), side, side}, color);

@@ -25,15 +25,15 @@ TEST(FrameTrace, WritesALineAFrameAndTotalsAtTheEnd) {
   auto trace = FrameTrace::Open(path, 1000ms);
   ASSERT_TRUE(trace) << trace.error().message;
 
-  (*trace)->FramePresented(1123450us, "start", 1234us);
-  EXPECT_EQ(ReadFile(path), "{\"t_ms\":123.45,\"reason\":\"start\",\"cpu_ms\":1.234}\n");
+  (*trace)->FramePresented(1123450us, "start", 1234us, 1);
+  EXPECT_EQ(ReadFile(path), "{\"t_ms\":123.45,\"reason\":\"start\",\"cpu_ms\":1.234,\"layouts\":1}\n");
 
   (*trace)->WokeUp();
-  (*trace)->FramePresented(1200ms, "a \"quoted\"\nreason", 0ms);
+  (*trace)->FramePresented(1200ms, "a \"quoted\"\nreason", 0ms, 0);
   (*trace)->Finish(3000ms, 250ms);
   EXPECT_EQ(ReadFile(path),
-            "{\"t_ms\":123.45,\"reason\":\"start\",\"cpu_ms\":1.234}\n"
-            "{\"t_ms\":200.00,\"reason\":\"a \\\"quoted\\\"\\u000areason\",\"cpu_ms\":0.000}\n"
+            "{\"t_ms\":123.45,\"reason\":\"start\",\"cpu_ms\":1.234,\"layouts\":1}\n"
+            "{\"t_ms\":200.00,\"reason\":\"a \\\"quoted\\\"\\u000areason\",\"cpu_ms\":0.000,\"layouts\":0}\n"
             "{\"frames\":2,\"cpu_ms\":250.0,\"seconds\":2.000,\"wakeups\":1}\n");
   std::filesystem::remove(path);
 }

@@ -148,6 +148,43 @@ TEST(Drawing, FillsARealListAndLeavesTheSameTree) {
   }
 }
 
+// A frame cost two layouts, and three where something was touched.
+TEST(Layouts, AreNoneForAScrollOrAPressAndOneForAnotherPage) {
+  Visitor visitor(&support::BundledStore(), {.start = "agenda"});
+  shell::Kiosk& kiosk = visitor.kiosk();
+  EXPECT_EQ(kiosk.TakeLayouts(), 1) << "the first";
+  visitor.DragFrom(700, 600, -300);
+  visitor.Lift();
+  visitor.Settle();
+  EXPECT_GT(kiosk.scroll_offset(), 100);
+  visitor.TurnWheel(1);
+  EXPECT_EQ(kiosk.TakeLayouts(), 0) << "dragged, flung and turned";
+
+  const std::string card = "agenda/card/I";
+  visitor.Press(base::Key::kHome);
+  const ui::Rect seen = visitor.Node(card).visible;
+  visitor.Touch(base::PointerPhase::kDown, seen.x + 20, seen.y + 20);
+  visitor.Frame();
+  EXPECT_EQ(kiosk.TakeLayouts(), 0) << "pressed";
+  visitor.Touch(base::PointerPhase::kUp, seen.x + 20, seen.y + 20);
+  visitor.Settle();
+  EXPECT_EQ(visitor.route(), "agenda/I");
+  EXPECT_EQ(kiosk.TakeLayouts(), 1) << "another page";
+
+  visitor.Tap("header/larger");
+  EXPECT_EQ(kiosk.TakeLayouts(), 1) << "larger text";
+  visitor.Tap("header/contrast");
+  EXPECT_EQ(kiosk.TakeLayouts(), 1) << "another theme";
+}
+
+TEST(Layouts, OfAKeystrokeAreOne) {
+  Visitor visitor(&support::BundledStore(), {.start = "search"});
+  visitor.kiosk().TakeLayouts();
+  visitor.kiosk().Handle(base::TextTyped{U'n', visitor.now()});
+  visitor.Frame();
+  EXPECT_EQ(visitor.kiosk().TakeLayouts(), 1);
+}
+
 TEST(Kiosk, IsDoneOnlyWhenAskedByWhoMay) {
   for (const Closing closing : {Closing::kRefused, Closing::kAllowed}) {
     Kiosk kiosk(&support::BundledStore(), {.closing = closing});

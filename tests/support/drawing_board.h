@@ -33,15 +33,20 @@ struct Board {
   ui::EncodedQr encoded_qr;
   float height = 0;  // of the page's content, px
 
-  // Runs `body` in a region as large as the board, scrolled by `scroll` px.
+  ui::DisplayList shapes;
+
+  // Runs `body` in a region as large as the board, then scrolls by `scroll` px.
   void Lay(const ui::Ui::Body& body, float scroll = 0) {
     tree.nodes.clear();
+    shapes = {};
     const ui::Scale scale(size, px_per_mm, text_step);
-    ui::Ui ui(ui::FindTheme(theme), scale, FontsFor(scale), interaction, ui::Canvas(nullptr), tree,
+    ui::Ui ui(ui::FindTheme(theme), scale, FontsFor(scale), interaction, ui::Canvas(&shapes), tree,
               encoded_qr);
-    ui.BeginRegion({0, 0, static_cast<float>(size.width), static_cast<float>(size.height)}, scroll);
+    ui.BeginRegion({0, 0, static_cast<float>(size.width), static_cast<float>(size.height)},
+                   ui::Scrolling::kPage);
     body(ui);
     height = ui.EndRegion();
+    tree.ScrollTo(scroll);
   }
 };
 

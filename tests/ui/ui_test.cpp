@@ -112,7 +112,7 @@ TEST(Ui, RegionsClipAndNameTheirLayer) {
   Board board;
   board.Lay([](Ui& ui) {
     ui.Take(40);
-    ui.BeginRegion({100, 200, 300, 50}, 0, "bar");
+    ui.BeginRegion({100, 200, 300, 50}, Scrolling::kNone, "bar");
     ui.Add(Touchable("in"), {50, 220, 500, 500});
     EXPECT_EQ(ui.EndRegion(), 0);
     EXPECT_EQ(ui.y(), 40);

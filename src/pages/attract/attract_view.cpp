@@ -107,7 +107,7 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
       ui.typefaces(), {{Say(StringKey::attract_start), TextStyle::kSubheading, theme.on_attention}}, 1e6f);
   const float height = PillHeight(ui);
   const ui::Rect pill{at.x, at.y - height, std::ceil(label.width()) + 2 * ui.Px(9), height};
-  ui.canvas().Fill(pill, ui.pressed("attract/start") ? theme.attention_pressed : theme.attention, height / 2);
+  ui.canvas().Fill(pill, ui.PaintOf("attract/start", theme.attention, theme.attention_pressed), height / 2);
   label.Draw(ui.canvas(), pill.x + ui.Px(9), pill.y + std::round((height - label.height()) / 2));
   ui::Node node;
   node.id = "attract/start/label";
@@ -123,7 +123,7 @@ void ShowPill(ui::Ui& ui, ui::Point at) {
 // glass.
 void Darken(ui::Ui& ui) {
   ui.canvas().SetOpacity(kNight);
-  ui.canvas().Fill(ui.region(), {0, 0, 0, 255});
+  ui.canvas().Fill(ui.region(), ui::Color{0, 0, 0, 255});
   ui.canvas().SetOpacity(1);
   ui::Node node;
   node.id = "attract/dim";

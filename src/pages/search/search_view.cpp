@@ -55,7 +55,7 @@ void ShowClear(ui::Ui& ui, const State& state, const ui::Rect& field) {
   const float side = field.height, icon = std::round(side * 0.42f), inset = std::round((side - icon) / 2);
   const ui::Rect rect{field.right() - side, field.y, side, side};
   ui::DrawIcon(ui.canvas(), ui::Icon::kClose, {rect.x + inset, rect.y + inset}, icon,
-               ui.pressed(clear.id) ? ui.theme().primary_pressed : ui.theme().on_surface_variant);
+               ui.PaintOf(clear.id, ui.theme().on_surface_variant, ui.theme().primary_pressed));
   ui.Add(std::move(clear), rect);
 }
 
@@ -64,7 +64,7 @@ void ShowFieldBar(ui::Ui& ui, const State& state, const ui::Rect& region) {
   const float height = ui::FieldHeight(ui, spec), margin = PageMargin(ui);
   const ui::Rect bar{region.x, region.y, region.width, height + 2 * FieldGap(ui)};
   const ui::Rect field{bar.x + margin, bar.y + FieldGap(ui), bar.width - 2 * margin, height};
-  ui.BeginRegion(bar, 0, "search");
+  ui.BeginRegion(bar, ui::Scrolling::kNone, "search");
   ui.canvas().Fill(bar, ui.theme().surface);
   if (!state.words.empty()) spec.right_inset = height;
   ui::Field(ui, spec, field);

@@ -104,7 +104,7 @@ ui::Rect DrawOperatorHeader(ui::Ui& ui, const ui::Rect& window) {
       {ui.Px(is_low ? kLowHeaderMm : kHeaderMm), title_height + ui.Px(kGapMm), lock_height + ui.Px(2)});
   const ui::Rect header{window.x, window.y, window.width, height};
   const auto centered = [&](float inner) { return header.y + std::round((height - inner) / 2); };
-  ui.BeginRegion(header, 0);
+  ui.BeginRegion(header);
   ui.canvas().Fill(header, ui.theme().surface);
   const float hairline = std::max(1.0f, ui.Px(kHairlineMm));
   ui.canvas().Fill({header.x, header.bottom() - hairline, header.width, hairline}, ui.theme().outline);

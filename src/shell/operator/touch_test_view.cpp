@@ -171,7 +171,7 @@ std::string InWords(const TouchVerdict& verdict) {
 void DrawTouchTest(ui::Ui& ui, const ui::Rect& window, const TouchTest& test,
                    std::chrono::seconds hands_off_left) {
   std::vector<ui::Rect> taken;
-  ui.BeginRegion(window, 0);
+  ui.BeginRegion(window);
   ui.canvas().Fill(window, ui.theme().surface);
   for (const TouchTrack& track : test.tracks()) DrawTrack(ui, track);
   if (test.step() == TouchStep::kTargets) {
