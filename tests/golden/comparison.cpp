@@ -6,11 +6,28 @@
 namespace foyer::golden {
 namespace {
 
-std::string Short(const Json& value) {
+std::string Printed(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// From `from` on, as much as a line can hold; never a part of a letter.
+std::string Short(const std::string& text, std::size_t from = 0) {
   constexpr std::size_t kMost = 120;
-  std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  if (text.size() > kMost) text = text.substr(0, kMost) + "…";
-  return text;
+  const auto boundary = [&](std::size_t at) {
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return std::min(at, text.size());
+  };
+  const std::size_t begin = boundary(from), end = boundary(begin + kMost);
+  return (begin > 0 ? "…" : "") + text.substr(begin, end - begin) + (end < text.size() ? "…" : "");
+}
+
+// Long values from a little before where they part.
+std::string Became(const Json& before, const Json& now) {
+  constexpr std::ptrdiff_t kBefore = 30;
+  const std::string was = Printed(before), is = Printed(now);
+  const auto parts = std::mismatch(was.begin(), was.end(), is.begin(), is.end()).first - was.begin();
+  const auto from = static_cast<std::size_t>(parts > 2 * kBefore ? parts - kBefore : 0);
+  return Short(was, from) + " became " + Short(is, from);
 }
 
 std::string IdOf(const Json& value) {
@@ -41,7 +58,7 @@ std::optional<std::string> InList(const std::string& place, const Json& before, 
   }
   if (before.size() == now.size()) return std::nullopt;
   return place + ": " + std::to_string(before.size()) + " became " + std::to_string(now.size()) + ": " +
-         Short(before) + " became " + Short(now);
+         Became(before, now);
 }
 
 std::optional<std::string> FirstDifferenceAt(const std::string& place, const Json& before, const Json& now) {
@@ -49,14 +66,14 @@ std::optional<std::string> FirstDifferenceAt(const std::string& place, const Jso
     for (const auto& [key, value] : before.items()) {
       const std::string here = place.empty() ? key : place + "." + key;
       const auto found = now.find(key);
-      if (found == now.end()) return here + " is missing; it was " + Short(value);
+      if (found == now.end()) return here + " is missing; it was " + Short(Printed(value));
       if (auto difference = FirstDifferenceAt(here, value, *found)) return difference;
     }
     return std::nullopt;
   }
   if (before.is_array() && now.is_array()) return InList(place, before, now);
   if (before == now) return std::nullopt;
-  return place + ": " + Short(before) + " became " + Short(now);
+  return place + ": " + Became(before, now);
 }
 
 std::string TextOf(const Json& tree, const std::string& id) {

@@ -57,6 +57,12 @@ TEST(GoldenComparison, EveryOtherChangeIsOneAndIsNamed) {
   EXPECT_NE(Said([](Json& tree) { tree["nodes"] = nullptr; }), "");
 }
 
+TEST(GoldenComparison, OfLongTextsItShowsWhereTheyPart) {
+  const std::string same(200, 'x');
+  EXPECT_EQ(FirstDifference({{"text", same + "é and more"}}, {{"text", same + "è and more"}}),
+            "text: …" + same.substr(0, 29) + "é and more\" became …" + same.substr(0, 29) + "è and more\"");
+}
+
 TEST(GoldenComparison, OfTheSealOnlyItsTextIsLeftOut) {
   const auto another_seal = [](Json& tree) {
     tree["nodes"][1]["text"] = "5ea2";
