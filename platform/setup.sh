@@ -1,4 +1,4 @@
-# What run, test, bench, install and soak share: packages, building, a virtual display. Sourced by them; does nothing by itself.
+# What run, test, bench, golden, install and soak share: packages, building, a virtual display. Sourced by them; does nothing by itself.
 # shellcheck shell=bash
 # shellcheck disable=SC2034  # the lists are used by those who source this
 
