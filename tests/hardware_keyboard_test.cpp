@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <string>
 
 #include "support/child_process.h"
 #include "support/touched_kiosk.h"
@@ -10,7 +12,14 @@
 namespace foyer::test {
 namespace {
 
-class HardwareKeyboard : public testing::TestWithParam<const char*> {
+struct Locale {
+  const char *name, *value;
+};
+
+// What Debian has without installing anything.
+constexpr const char* kInstalled = "/usr/lib/locale/C.utf8";
+
+class HardwareKeyboard : public testing::TestWithParam<Locale> {
  protected:
   void SetUp() override {
     auto display = TouchDisplay::Start({1280, 720});
@@ -21,17 +30,27 @@ class HardwareKeyboard : public testing::TestWithParam<const char*> {
     // program.
     ASSERT_TRUE(
         WaitForSuccess(Spawn({"setxkbmap", "-layout", "us", "-variant", "intl", "-option", "compose:menu"})));
-    setenv("LC_ALL", GetParam(), 1);
+    // As if these were installed.
+    ASSERT_TRUE(std::filesystem::exists(kInstalled));
+    for (const char* name : {"en_NG.utf8", "el_GR.utf8"}) {
+      std::filesystem::create_directory_symlink(kInstalled, locales_ / name);
+    }
+    setenv("LOCPATH", locales_.Path().c_str(), 1);
+    setenv("LC_ALL", GetParam().value, 1);
     kiosk_ = TouchedKiosk::Start(*display_, FOYER_PROGRAM, "search");
     ASSERT_NE(kiosk_, nullptr) << "search did not come to the glass";
   }
-  void TearDown() override { unsetenv("LC_ALL"); }
+  void TearDown() override {
+    unsetenv("LC_ALL");
+    unsetenv("LOCPATH");
+  }
 
   void Press(std::vector<std::string> keys) {
     keys.insert(keys.begin(), {"xdotool", "key"});
     ASSERT_TRUE(WaitForSuccess(Spawn(keys)));
   }
 
+  support::TemporaryFolder locales_;
   std::unique_ptr<TouchDisplay> display_;
   std::unique_ptr<TouchedKiosk> kiosk_;
 };
@@ -47,12 +66,12 @@ TEST_P(HardwareKeyboard, ComposesCharacters) {
   EXPECT_TRUE(kiosk_->Shows("search?q=%C3%AA%C3%A1%C3%96%5E"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Locales, HardwareKeyboard, testing::Values("C.UTF-8", "C", "xx_YY.UTF-8"),
-                         [](const auto& test) {
-                           return test.param == std::string("C")         ? "Posix"
-                                  : test.param == std::string("C.UTF-8") ? "Utf8"
-                                                                         : "NotInstalled";
-                         });
+INSTANTIATE_TEST_SUITE_P(Locales, HardwareKeyboard,
+                         testing::Values(Locale{"Utf8", "C.UTF-8"}, Locale{"Posix", "C"},
+                                         Locale{"NotInstalled", "xx_YY.UTF-8"},
+                                         Locale{"UnknownToXlib", "en_NG.UTF-8"},
+                                         Locale{"WithATableOfOneScript", "el_GR.UTF-8"}),
+                         [](const auto& test) { return test.param.name; });
 
 }  // namespace
 }  // namespace foyer::test

@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -162,6 +163,7 @@ struct Window::Callbacks {
   static void ButtonChanged(GLFWwindow* window, int button, int action, int) {
     // Fingers have no buttons.
     Of(window).SetPointerMovedBy(PointerMovedBy::kMouse);
+    if (action == GLFW_PRESS) XEndComposition(window);
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
     QueueOf(window).ChangeButton(action == GLFW_PRESS ? ButtonChange::kPressed : ButtonChange::kReleased,
                                  Now());
@@ -271,7 +273,12 @@ void Window::ReadTouches() {
   const TouchBatch batch = touches_->Read(scale_x_, scale_y_);
   if (batch.mouse_moved) SetPointerMovedBy(PointerMovedBy::kMouse);
   if (!batch.samples.empty()) SetPointerMovedBy(PointerMovedBy::kFinger);
-  queue_.AddTouches(batch.samples);
+  const auto& samples = batch.samples;
+  const bool touched = std::any_of(samples.begin(), samples.end(), [](const base::PointerSample& sample) {
+    return sample.phase == base::PointerPhase::kDown;
+  });
+  if (touched) XEndComposition(window_);
+  queue_.AddTouches(samples);
 }
 
 void Window::SetPointerMovedBy(PointerMovedBy mover) {

@@ -22,6 +22,8 @@ class XServerGrab {
   XServerGrab(const XServerGrab&) = delete;
   XServerGrab& operator=(const XServerGrab&) = delete;
 };
+// What a dead key or Compose has begun is over.
+void XEndComposition(GLFWwindow* window);
 // Events that Xlib has read from the connection already: poll() will not tell of them.
 bool XHasReadEvents();
 

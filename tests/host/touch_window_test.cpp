@@ -12,6 +12,7 @@
 #include "host/environment.h"
 #include "host/monotonic_clock.h"
 #include "host/window.h"
+#include "support/child_process.h"
 #include "support/touch_display.h"
 
 namespace foyer::host {
@@ -155,6 +156,26 @@ TEST_F(TouchWindowTest, CancelsTheFingersOfAWindowThatLosesTheFocus) {
   display_->Hand().Down(0, 300, 50);
   ASSERT_TRUE(UntilPhase(PointerPhase::kDown));
   EXPECT_EQ(Said(), "touch 1 down 100,50; touch 1 cancel 100,50; touch 1 down 300,50");
+}
+
+// What one visitor had begun was finished by the first letter of the next.
+TEST_F(TouchWindowTest, EndsWhatADeadKeyHasBegun) {
+  ASSERT_TRUE(test::WaitForSuccess(test::Spawn({"setxkbmap", "-layout", "us", "-variant", "intl"})));
+  // The window tells of the wheel after the key.
+  ASSERT_TRUE(test::WaitForSuccess(test::Spawn({"xdotool", "key", "dead_circumflex", "click", "5"})));
+  ASSERT_TRUE(
+      Until([](const base::InputEvent& event) { return std::holds_alternative<base::WheelTurn>(event); }));
+  display_->Hand().Down(0, 100, 50);
+  display_->Hand().Up(0, 100, 50);
+  ASSERT_TRUE(UntilPhase(PointerPhase::kUp));
+  ASSERT_TRUE(test::WaitForSuccess(test::Spawn({"xdotool", "key", "e"})));
+  char32_t typed = 0;
+  ASSERT_TRUE(Until([&typed](const base::InputEvent& event) {
+    const auto* text = std::get_if<base::TextTyped>(&event);
+    if (text != nullptr) typed = text->code_point;
+    return text != nullptr;
+  }));
+  EXPECT_EQ(typed, U'e');
 }
 
 TEST_F(TouchWindowTest, SleepsWhileNothingHappens) {

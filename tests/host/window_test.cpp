@@ -181,7 +181,7 @@ TEST_F(WindowTest, DeliversKeysAndTheWheel) {
   EXPECT_FLOAT_EQ(std::get<base::WheelTurn>(*wheel).notches_y, -1);
 }
 
-TEST_F(WindowTest, DeliversLettersWithoutTheComposeTable) {
+TEST_F(WindowTest, DeliversLetters) {
   Open(WindowMode::kFullScreen);
   ASSERT_TRUE(display_->PressKey("a"));
   ASSERT_TRUE(display_->PressKey("shift+b"));
