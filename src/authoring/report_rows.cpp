@@ -122,7 +122,8 @@ class ReportRows {
       differences.removed += counts.removed;
       differences.added += counts.added;
     }
-    Insert(
+    // No text of the report: only all values' limit holds for `characters`.
+    rows_.Insert(
         "INSERT INTO report "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,

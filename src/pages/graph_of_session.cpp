@@ -20,7 +20,7 @@ constexpr float kEnlarge = 1.25f;
 // More cannot be told apart on any glass: then there is no picture.
 constexpr std::int64_t kMostNodes = 2000;
 // Of the people in the picture.
-constexpr int kMostPeople = 120;
+constexpr int kMostPeople = content::kMostRowsAsked;
 
 // One for each node of the graph, in its order.
 struct Target {
