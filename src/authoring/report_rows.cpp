@@ -12,6 +12,7 @@
 #include "authoring/reading_order.h"
 #include "authoring/row_writer.h"
 #include "authoring/used_characters.h"
+#include "base/graphemes.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "content/differences.h"
@@ -79,7 +80,7 @@ class ReportRows {
       if (text != nullptr && text->size() > content::kMaxTextBytes) {
         rows_.Fail({base::ErrorKind::kInput,
                     fmt::format("\"{}…\" is longer than the {} bytes that a passage may have",
-                                text->substr(0, 40), content::kMaxTextBytes)});
+                                text->substr(0, base::CutBefore(*text, 40)), content::kMaxTextBytes)});
       }
     }
     rows_.Insert(sql, values);

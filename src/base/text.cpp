@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/graphemes.h"
 #include "base/utf8.h"
 
 namespace foyer::base {
@@ -130,11 +131,11 @@ std::string OneLine(std::string_view text) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || turns_direction;
   };
   std::string line;
-  for (std::size_t i = 0; i < text.size();) {
-    if (line.size() >= kLongest) return line + "…";
+  for (std::size_t i = 0; i < text.size() && line.size() <= kLongest;) {
     const char32_t c = NextCodePoint(text, i);
     AppendCodePoint(line, is_control(c) ? U' ' : c);
   }
+  if (line.size() > kLongest) line.replace(CutBefore(line, kLongest), std::string::npos, "…");
   return line;
 }
 

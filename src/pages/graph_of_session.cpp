@@ -5,6 +5,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/graphemes.h"
 #include "pages/parts.h"
 
 namespace foyer::pages {
@@ -38,7 +39,7 @@ std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
       const content::Person& person = entry.person;
       if (person.group != slug) continue;
       targets.push_back(
-          {"graph/" + person.slug, person.name, "speakers/" + person.slug, ui::Initials(person.name)});
+          {"graph/" + person.slug, person.name, "speakers/" + person.slug, base::Initials(person.name)});
       for (const content::QuestionEntry& question : questions) {
         if (question.speaker.slug != person.slug) continue;
         const std::string& numeral = question.question.numeral;
