@@ -13,7 +13,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 packages_to_build=(
   cmake ninja-build g++ pkg-config
   libimgui-dev libglfw3-dev libgl-dev libx11-dev libxi-dev libxrandr-dev libfreetype-dev libqrencode-dev libstb-dev
-  libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev libsystemd-dev libutf8proc-dev nlohmann-json3-dev
+  libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libfmt-dev libexpected-dev libsystemd-dev libutf8proc-dev
+  nlohmann-json3-dev
 )
 packages_to_run=(libegl1 libgl1-mesa-dri fonts-inter xvfb)
 packages_to_stand_alone=(cage xwayland seatd libegl1 libgl1-mesa-dri fonts-inter)

@@ -42,6 +42,7 @@ struct LibraryRule {
 };
 
 const std::vector<LibraryRule> kLibraries = {
+    {"utf8proc.h", {"base"}, true},
     {"sqlite3.h", {"content", "authoring"}, true},
     {"sodium.h", {"content", "authoring", "shell"}, true},
     {"imgui_impl_.*", {"host"}, true},
@@ -131,6 +132,9 @@ TEST(Levels, RefusesWhatTheTableForbids) {
       {"pages", "a.cpp", {"content/store.h", true}, true},
       {"content", "a.cpp", {"sqlite3.h"}, true},
       {"ui", "a.cpp", {"sys/stat.h"}, true},
+      {"base", "a.cpp", {"utf8proc.h"}, true},
+      {"base", "a.h", {"utf8proc.h"}, false},
+      {"ui", "a.cpp", {"utf8proc.h"}, false},
       {"content", "a.cpp", {"ui/color.h", true}, false},
       {"ui", "a.cpp", {"pages/route.h", true}, false},
       {"shell", "a.cpp", {"authoring/problem.h", true}, false},

@@ -7,12 +7,13 @@
 #include "authoring/markup.h"
 #include "authoring/numbering.h"
 #include "authoring/section_kind.h"
+#include "base/graphemes.h"
 
 namespace foyer::authoring {
 namespace {
 
 // Longer lines that begin with a number are text.
-constexpr std::size_t kLongestHeading = 160;  // bytes
+constexpr std::size_t kLongestHeading = 160;  // letters
 
 std::string_view WithoutHashes(std::string_view line) {
   std::size_t hashes = 0;
@@ -135,7 +136,8 @@ class BlockSplitter {
     const bool keyword = KindOfTitle(title).has_value();
     if (text_kind_ == TextKind::kMessages) return start.hashes;
     if (start.hashes) return number || keyword || !last_heading_.empty();
-    if (!number || start.plain.size() > kLongestHeading || StartsLowerCase(title)) return false;
+    if (!number || base::CountGraphemes(start.plain) > kLongestHeading || StartsLowerCase(title))
+      return false;
     if (!number->has_point && !keyword) return false;
     if ((title.ends_with('.') || number->parts <= last_heading_) && !(keyword && after_blank_)) return false;
     const bool next = last_heading_.empty() || number->parts.front() <= last_heading_.front() + 1;
@@ -148,9 +150,9 @@ class BlockSplitter {
     const Block& heading = blocks_.back();
     if (heading.kind != BlockKind::kHeading) return false;
     if (EndsSentence(heading.source)) return true;
-    std::size_t length = heading.source.size();
+    std::size_t length = base::CountGraphemes(heading.source);
     for (; i < lines_.size() && !lines_[i].text.empty(); ++i) {
-      length += lines_[i].text.size() + 1;
+      length += base::CountGraphemes(lines_[i].text) + 1;
       if (length > kLongestHeading) return true;
     }
     const std::string& last = lines_[i - 1].text;

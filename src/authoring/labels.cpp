@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/graphemes.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -133,15 +134,8 @@ bool EndsSentence(std::string_view text) {
 
 bool StartsLowerCase(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    const std::size_t begin = i;
     const char32_t c = base::NextCodePoint(text, i);
-    if (!base::IsWordCharacter(c)) continue;
-    if (c < 0x80) return c >= 'a' && c <= 'z';
-    // Latin, Greek and Cyrillic lower-case letters.
-    const auto letter = text.substr(begin, i - begin);
-    return (c >= 0xDF && c <= 0xFF) ||
-           (c >= 0x100 && c <= 0x17F && c % 2 == 1 && base::Fold(letter) != letter) ||
-           (c >= 0x3B1 && c <= 0x3C9) || (c >= 0x430 && c <= 0x45F);
+    if (base::IsWordCharacter(c)) return base::IsSmallLetter(c);
   }
   return false;
 }

@@ -11,18 +11,19 @@
 #include "authoring/markup.h"
 #include "authoring/numbering.h"
 #include "authoring/passage.h"
+#include "base/graphemes.h"
 #include "base/text.h"
 
 namespace foyer::authoring {
 namespace {
 
 constexpr int kMessagesDocument = 1;         // in Report::documents
-constexpr std::size_t kLongestHeading = 80;  // bytes
+constexpr std::size_t kLongestHeading = 80;  // letters
 constexpr std::string_view kHeadingWord = "message";
 
 bool IsMessagesHeading(const Block& block) {
   const std::string words = base::Fold(base::Comparable(TakeMarkupOut(block.source).text));
-  return words.size() <= kLongestHeading && words.find(kHeadingWord) != std::string::npos;
+  return base::CountGraphemes(words) <= kLongestHeading && words.find(kHeadingWord) != std::string::npos;
 }
 
 // The last line before the list that says what the list is; a title may have said it before.

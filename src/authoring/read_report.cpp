@@ -14,6 +14,7 @@
 #include "authoring/match_messages.h"
 #include "authoring/messages_parser.h"
 #include "authoring/report_parser.h"
+#include "authoring/size_checks.h"
 #include "authoring/source_text.h"
 #include "authoring/speakers.h"
 #include "base/text.h"
@@ -111,12 +112,17 @@ void CheckCurated(const std::string& directory, const Sources& sources, const Pa
     CheckSession(PathOf(directory, kSessionName), *sources.session, report, problems);
     CheckGroups(PathOf(directory, kReportName), people_file, report.questions, known, people,
                 *sources.session, problems);
+    CheckGroupCount(PathOf(directory, kSessionName), *sources.session, problems);
   }
-  if (sources.people) CheckPeople(people_file, *sources.people, speakers, report, problems);
+  if (sources.people) {
+    CheckPeople(people_file, *sources.people, speakers, report, problems);
+    CheckCountryCount(people_file, *sources.people, problems);
+  }
   if (sources.chairs) CheckChairs(PathOf(directory, kChairsName), *sources.chairs, report, problems);
 }
 
-content::Report PutTogether(const std::string& directory, Sources sources, ParsedReport parsed,
+// Takes the texts out of `sources`.
+content::Report PutTogether(const std::string& directory, Sources& sources, ParsedReport parsed,
                             ParsedMessages messages, const Speakers& speakers) {
   content::Report report;
   report.slug = SlugOf(directory);
@@ -145,6 +151,19 @@ content::Report PutTogether(const std::string& directory, Sources sources, Parse
   return report;
 }
 
+ReportPlaces PlacesOf(const std::string& directory, const Sources& sources, const content::Report& report) {
+  ReportPlaces places{.documents = {PathOf(directory, kReportName), PathOf(directory, kMessagesName)},
+                      .session_file = PathOf(directory, kSessionName),
+                      .people_file = PathOf(directory, kPeopleName),
+                      .chairs_file = PathOf(directory, kChairsName)};
+  for (const CuratedGroup& group : sources.session->groups) places.groups.push_back(group.slug.line);
+  std::map<std::string_view, int> lines;
+  for (const CuratedPerson& person : *sources.people) lines.emplace(person.slug.value, person.slug.line);
+  for (const content::Person& person : report.people) places.people.push_back(lines.at(person.slug));
+  for (const CuratedChair& chair : *sources.chairs) places.chairs.push_back(chair.name.line);
+  return places;
+}
+
 }  // namespace
 
 tl::expected<content::Report, Problems> ReadReport(const std::string& directory) {
@@ -160,20 +179,25 @@ tl::expected<content::Report, Problems> ReadReport(const std::string& directory)
   Speakers speakers;
   if (sources.messages_bytes) {
     messages = ParseMessages(PathOf(directory, kMessagesName), SplitLines(*sources.messages_bytes), problems);
+    CheckPassageSizes(PathOf(directory, kMessagesName), messages, problems);
   }
   if (sources.report_bytes) {
     const auto group_names = sources.session ? sources.session->GroupNames() : std::vector<std::string>{};
     parsed =
         ParseReport(PathOf(directory, kReportName), SplitLines(*sources.report_bytes), group_names, problems);
+    CheckPassageSizes(PathOf(directory, kReportName), parsed, problems);
     if (sources.people)
       speakers = MatchSpeakers(PathOf(directory, kReportName), parsed.questions, *sources.people, problems);
     CheckCurated(directory, sources, parsed, speakers, problems);
   }
-  if (!problems.empty()) {
-    SortByPlace(problems);
-    return tl::unexpected(std::move(problems));
+  std::optional<content::Report> report;
+  if (problems.empty()) {
+    report = PutTogether(directory, sources, std::move(parsed), std::move(messages), speakers);
+    CheckAnswerSizes(*report, PlacesOf(directory, sources, *report), problems);
   }
-  return PutTogether(directory, std::move(sources), std::move(parsed), std::move(messages), speakers);
+  if (problems.empty()) return std::move(*report);
+  SortByPlace(problems);
+  return tl::unexpected(std::move(problems));
 }
 
 }  // namespace foyer::authoring

@@ -12,6 +12,7 @@
 #include "authoring/reading_order.h"
 #include "authoring/row_writer.h"
 #include "authoring/used_characters.h"
+#include "base/graphemes.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "content/differences.h"
@@ -79,7 +80,7 @@ class ReportRows {
       if (text != nullptr && text->size() > content::kMaxTextBytes) {
         rows_.Fail({base::ErrorKind::kInput,
                     fmt::format("\"{}…\" is longer than the {} bytes that a passage may have",
-                                text->substr(0, 40), content::kMaxTextBytes)});
+                                text->substr(0, base::CutBefore(*text, 40)), content::kMaxTextBytes)});
       }
     }
     rows_.Insert(sql, values);
@@ -122,7 +123,8 @@ class ReportRows {
       differences.removed += counts.removed;
       differences.added += counts.added;
     }
-    Insert(
+    // No text of the report: only all values' limit holds for `characters`.
+    rows_.Insert(
         "INSERT INTO report "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         {kReport, report_.slug, report_.language, AsId(report_.year), paragraphs,

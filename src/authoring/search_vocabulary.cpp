@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "content/schema.h"
+#include "content/search.h"
 
 namespace foyer::authoring {
 namespace {
@@ -16,6 +17,8 @@ using Word = SearchVocabulary::Word;
 // Of those that a beginning stands for, so many are taken for standing in titles and names.
 constexpr std::size_t kMostTitleWords = 8;
 constexpr std::size_t kLeastSpellingBytes = 3;
+// Nobody can type a longer beginning.
+constexpr std::size_t kMostPrefixBytes = 4 * content::kMostSearchCharacters;
 
 bool MoreCommon(const Word* a, const Word* b) {
   return std::tuple(-a->entries, std::string_view(a->folded)) <
@@ -27,9 +30,11 @@ bool MoreInTitles(const Word* a, const Word* b) {
          std::tuple(-b->titles, -b->entries, std::string_view(b->folded));
 }
 
-std::string BetweenSpaces(std::span<const Word* const> words) {
+// As many of them, in order, as the store reads in `most_bytes`.
+std::string BetweenSpaces(std::span<const Word* const> words, std::size_t most_bytes) {
   std::string text;
   for (const Word* word : words) {
+    if (text.size() + 1 + word->folded.size() > most_bytes) continue;
     if (!text.empty()) text += ' ';
     text += word->folded;
   }
@@ -44,7 +49,7 @@ std::string BestOf(std::span<const Word> words) {
   const auto end = best.begin() + static_cast<std::ptrdiff_t>(most);
   std::partial_sort(best.begin(), titles, best.end(), MoreInTitles);
   std::partial_sort(titles, end, best.end(), MoreCommon);
-  return BetweenSpaces(std::span(best).first(most));
+  return BetweenSpaces(std::span(best).first(most), content::kMaxTextBytes);
 }
 
 std::size_t EndOfCharacter(std::string_view word, std::size_t begin) {
@@ -65,7 +70,7 @@ void CollectPrefixes(std::span<const Word> words, std::size_t bytes, std::vector
     const std::string longer = word.substr(0, EndOfCharacter(word, bytes));
     std::size_t end = first + 1;
     while (end < words.size() && words[end].folded.starts_with(longer)) ++end;
-    if (end - first > content::kMostWordsOfPrefix) {
+    if (end - first > content::kMostWordsOfPrefix && longer.size() <= kMostPrefixBytes) {
       CollectPrefixes(words.subspan(first, end - first), longer.size(), prefixes);
     }
     first = end;
@@ -129,7 +134,7 @@ std::vector<SpellingWords> WordsForSpelling(const std::vector<Word>& words) {
   for (const Word* word : chosen) by_size[word->folded.size()].push_back(word);
   std::vector<SpellingWords> spellings;
   for (const auto& [size, same_size] : by_size) {
-    spellings.push_back({static_cast<std::int64_t>(size), BetweenSpaces(same_size)});
+    spellings.push_back({static_cast<std::int64_t>(size), BetweenSpaces(same_size, content::kMaxValueBytes)});
   }
   return spellings;
 }

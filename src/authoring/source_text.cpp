@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr int kTabColumns = 4;
+// A document is one value of the database, and SQLite holds none of more than 1,000,000,000.
+constexpr std::uint64_t kMostSourceBytes = 500'000'000;
 
 struct RawLine {
   int number = 0;
@@ -66,7 +68,7 @@ int IndentOf(std::string_view line) {
 }  // namespace
 
 std::optional<std::string> ReadSource(const std::string& file, Problems& problems) {
-  auto bytes = base::ReadInputFile(file, "a text file");
+  auto bytes = base::ReadInputFile(file, "a text file", kMostSourceBytes);
   if (bytes) return std::move(*bytes);
   problems.push_back({file, 1, bytes.error().message});
   return std::nullopt;

@@ -7,24 +7,14 @@
 #include <algorithm>
 
 #include "authoring/speaker_line.h"
-#include "base/text.h"
+#include "base/graphemes.h"
 
 namespace foyer::authoring {
 namespace {
 
-constexpr std::size_t kMostWordsQuoted = 4;  // of a line in a problem
-
-std::string BeginningOf(std::string_view line) {
-  const auto words = base::SplitWords(line);
-  const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWordsQuoted));
-  return fmt::format("{}{}", fmt::join(words.begin(), end, " "), end == words.end() ? "" : " …");
-}
-
-std::string EndOf(std::string_view line) {
-  const auto words = base::SplitWords(line);
-  const auto begin = words.end() - static_cast<std::ptrdiff_t>(std::min(words.size(), kMostWordsQuoted));
-  return fmt::format("{}{}", begin == words.begin() ? "" : "… ", fmt::join(begin, words.end(), " "));
-}
+// Of a line in a problem.
+constexpr std::ptrdiff_t kMostWordsQuoted = 4;
+constexpr std::size_t kMostLettersQuoted = 80;
 
 // A name that is missing is the people file's problem, and not one of each of the person's lines as well.
 Field NameFromSlug(Field slug) {
@@ -64,7 +54,7 @@ Speakers MatchSpeakers(const std::string& file, const std::vector<content::Quest
     }
     problems.push_back({file, line.lines.first,
                         fmt::format("speaker “{}” is not in people.toml, expected a name that is there",
-                                    BeginningOf(line.text))});
+                                    base::FirstWords(line.text, kMostWordsQuoted, kMostLettersQuoted))});
   }
   return speakers;
 }
@@ -88,7 +78,8 @@ void CheckGroups(const std::string& report_file, const std::string& people_file,
       problems.push_back(
           {report_file, line.lines.last,
            fmt::format("unknown stakeholder group in “{}”, expected the line to end in one of: {}",
-                       EndOf(line.text), fmt::join(names, "; "))});
+                       base::LastWords(line.text, kMostWordsQuoted, kMostLettersQuoted),
+                       fmt::join(names, "; "))});
     } else if (speakers[q]) {
       printed[*speakers[q]].push_back({q, *group});
     }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "content/schema.h"
 
 namespace foyer::authoring {
 namespace {
@@ -96,6 +97,10 @@ Field TableReader::CheckedString(std::string_view key, const std::string& text, 
     Report(line, fmt::format("“{}” is empty, expected a value or no such key", key));
   } else if (HasControlCharacter(field.value)) {
     Report(line, fmt::format("“{}” holds a control character, expected text", key));
+    field.value.clear();
+  } else if (field.value.size() > content::kMaxTextBytes) {
+    Report(line, fmt::format("“{}” has {} bytes, expected at most {}", key, field.value.size(),
+                             content::kMaxTextBytes));
     field.value.clear();
   }
   return field;

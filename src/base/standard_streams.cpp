@@ -38,7 +38,7 @@ void Complain(std::string_view program, std::string_view sentence) {
 
 void Complain(std::string_view line) {
   // Paths and words of others may hold line breaks.
-  [[maybe_unused]] const bool told = WriteAll(STDERR_FILENO, OneLine(line, line.size()) + "\n");
+  [[maybe_unused]] const bool told = WriteAll(STDERR_FILENO, OneLine(line, std::string::npos) + "\n");
 }
 
 }  // namespace foyer::base

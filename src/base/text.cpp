@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/graphemes.h"
 #include "base/utf8.h"
 
 namespace foyer::base {
@@ -149,11 +150,11 @@ std::string OneLine(std::string_view text, std::size_t longest) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || turns_direction;
   };
   std::string line;
-  for (std::size_t i = 0; i < text.size();) {
-    if (line.size() >= longest) return line + "…";
+  for (std::size_t i = 0; i < text.size() && line.size() <= longest;) {
     const char32_t c = NextCodePoint(text, i);
     AppendCodePoint(line, is_control(c) ? U' ' : c);
   }
+  if (line.size() > longest) line.replace(CutBefore(line, longest), std::string::npos, "…");
   return line;
 }
 

@@ -25,6 +25,11 @@ inline constexpr std::size_t kMaxTextBytes = 100'000;
 // for a page to be laid out in every frame.
 inline constexpr std::size_t kMostRows = 10'000, kMostAnswerBytes = 4'000'000;
 
+// No more than anybody could tell apart is shown, and none are written that would not be.
+inline constexpr std::size_t kMostGroups = 60, kMostCountries = 300;
+// The store passes over those that a page does not ask for.
+inline constexpr std::size_t kMostSections = 2000;
+
 // CREATE statements in order, spelt as SQLite keeps them in sqlite_schema, so that a strange schema can be
 // refused.
 std::span<const std::string_view> SchemaStatements();

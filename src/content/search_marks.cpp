@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/graphemes.h"
 #include "base/utf8.h"
 
 namespace foyer::content {
@@ -12,17 +13,12 @@ namespace {
 constexpr std::size_t kWholeBytes = 200, kPieceBytes = 170, kLeadBytes = 40;
 constexpr std::string_view kCut = "…";
 
-bool StartsCharacter(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-// The nearest place before `at` where a word begins; where there is none near, a character.
+// The nearest place before `at` where a word begins; where there is none near, a letter.
 std::size_t BeginOfWord(std::string_view text, std::size_t at) {
   if (at <= kLeadBytes && text.find(' ') >= at) return 0;
   const std::size_t space = text.rfind(' ', at - 1);
   if (space != std::string_view::npos && at - space <= kLeadBytes) return space + 1;
-  while (at > 0 && at < text.size() && !StartsCharacter(text[at])) --at;
-  return at;
+  return base::CutBefore(text, at);
 }
 
 std::size_t EndOfWord(std::string_view text, std::size_t at) {
@@ -30,8 +26,8 @@ std::size_t EndOfWord(std::string_view text, std::size_t at) {
   const std::size_t space = text.find(' ', at);
   if (space != std::string_view::npos && space - at <= kLeadBytes) return space;
   if (space == std::string_view::npos && text.size() - at <= kLeadBytes) return text.size();
-  while (at < text.size() && !StartsCharacter(text[at])) ++at;
-  return at;
+  const std::size_t before = base::CutBefore(text, at);
+  return before == at ? at : base::EndOfGrapheme(text, before);
 }
 
 // Where the piece with most marks begins: at one of them.

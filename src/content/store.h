@@ -18,6 +18,8 @@ namespace foyer::content {
 // Lists are read in windows, so that a page of a long report takes no more memory than one of a short one.
 // The rows fill two to six columns without a hole.
 inline constexpr int kWindowRows = 60;
+// No page asks for more of a list at once.
+inline constexpr int kMostRowsAsked = 120;
 
 // Where a window lies in a list: from the entry of that number on.
 struct WindowAt {
@@ -143,8 +145,8 @@ class Store {
                                        int rows = kWindowRows) const;
   base::Result<std::optional<SectionKind>> KindOfSection(int number) const;  // 1-based, as in Sections
   base::Result<Window<Chair>> Chairs(WindowAt at = {}) const;
-  // No more than anybody could tell apart: the first sixty groups in curated order, and three hundred
-  // countries, most people first, then by name.
+  // Groups in curated order; countries, most people first, then by name. No more than kMostGroups and
+  // kMostCountries of schema.h.
   base::Result<std::vector<GroupEntry>> Groups() const;
   base::Result<std::vector<CountryEntry>> Countries() const;
 

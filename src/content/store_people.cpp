@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "content/schema.h"
 #include "content/store.h"
 
 namespace foyer::content {
@@ -33,10 +34,10 @@ constexpr char kPersonSlug[] = "SELECT slug FROM person WHERE report = ?1 AND nu
 constexpr char kGroups[] =
     "SELECT slug, name, short_name, questions, people FROM stakeholder_group "
     "JOIN stakeholder_group_name ON stakeholder_group = id AND language = ?2 WHERE report = ?1 "
-    "ORDER BY number LIMIT 60";
+    "ORDER BY number LIMIT ?3";
 constexpr char kCountries[] =
     "SELECT name, people FROM country JOIN country_name ON country = id AND language = ?2 WHERE report = ?1 "
-    "ORDER BY number LIMIT 300";
+    "ORDER BY number LIMIT ?3";
 constexpr char kChairs[] =
     "SELECT number, name, role, note FROM chair JOIN chair_name ON chair = id AND language = ?4 "
     "WHERE report = ?1 "
@@ -106,7 +107,8 @@ base::Result<std::string> Store::PersonSlug(int number) const {
 base::Result<std::vector<GroupEntry>> Store::Groups() const {
   Reading reading(connection_);
   std::vector<GroupEntry> entries;
-  for (Rows rows = reading.Select(kGroups, {reading.Report(), reading.Language()}); rows.Next();) {
+  constexpr auto kMost = static_cast<std::int64_t>(kMostGroups);
+  for (Rows rows = reading.Select(kGroups, {reading.Report(), reading.Language(), kMost}); rows.Next();) {
     entries.push_back({.group = {.slug = rows.Text(0), .name = rows.Text(1), .short_name = rows.Text(2)},
                        .questions = rows.Int(3),
                        .people = rows.Int(4)});
@@ -117,7 +119,8 @@ base::Result<std::vector<GroupEntry>> Store::Groups() const {
 base::Result<std::vector<CountryEntry>> Store::Countries() const {
   Reading reading(connection_);
   std::vector<CountryEntry> entries;
-  for (Rows rows = reading.Select(kCountries, {reading.Report(), reading.Language()}); rows.Next();) {
+  constexpr auto kMost = static_cast<std::int64_t>(kMostCountries);
+  for (Rows rows = reading.Select(kCountries, {reading.Report(), reading.Language(), kMost}); rows.Next();) {
     entries.push_back({.name = rows.Text(0), .people = rows.Int(1)});
   }
   return reading.Finish(std::move(entries));

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "base/text.h"
+#include "base/graphemes.h"
 #include "pages/parts.h"
 
 namespace foyer::pages {
@@ -15,7 +15,7 @@ using ui::StringKey;
 using ui::TextStyle;
 
 // Of a passage, so many letters tell which it is.
-constexpr std::size_t kBeginningLetters = 110;
+constexpr std::size_t kBeginningLetters = 111;
 constexpr float kRowPaddingMm = 2.2f, kRowRadiusMm = 2.2f;
 
 std::string NameOf(const content::CloseEntry& entry) {
@@ -36,23 +36,13 @@ std::string NameOf(const content::CloseEntry& entry) {
   return Say(StringKey::closest_paragraph, {{"section", section}, {"number", number}});
 }
 
-// The first words, and a sign that there are more.
-std::string BeginningOf(const std::string& text) {
-  if (text.size() <= kBeginningLetters) return text;
-  std::string beginning;
-  for (const std::string_view word : base::SplitWords(text)) {
-    if (beginning.size() + word.size() > kBeginningLetters) break;
-    beginning += fmt::format("{}{}", beginning.empty() ? "" : " ", word);
-  }
-  return beginning + " …";
-}
-
 // A row of a card that can be touched: its ground shows the press.
 void ShowRow(ui::Ui& ui, const std::string& id, const content::CloseEntry& entry) {
   const float padding = ui.Px(kRowPaddingMm);
   const auto words = [&](ui::Ui& u) {
     u.Text(id + "/name", TextStyle::kBodyStrong, u.theme().primary, NameOf(entry), {.role = "text"});
-    u.Text(id + "/text", TextStyle::kBody, u.theme().on_surface, BeginningOf(entry.text.text));
+    u.Text(id + "/text", TextStyle::kBody, u.theme().on_surface,
+           base::BeginningOf(entry.text.text, kBeginningLetters));
   };
   const float height =
       std::max(ui.Measure(ui.width(), words) + 2 * padding, ui.scale().TouchPx(ui::kTargetMm));

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/graphemes.h"
 #include "pages/parts.h"
 
 namespace foyer::pages {
@@ -20,7 +21,7 @@ constexpr float kEnlarge = 1.25f;
 // More cannot be told apart on any glass: then there is no picture.
 constexpr std::int64_t kMostNodes = 2000;
 // Of the people in the picture.
-constexpr int kMostPeople = 120;
+constexpr int kMostPeople = content::kMostRowsAsked;
 
 // One for each node of the graph, in its order.
 struct Target {
@@ -40,7 +41,7 @@ std::vector<Target> TargetsOf(const std::vector<content::GroupEntry>& groups,
       const content::Person& person = entry.person;
       if (person.group != slug) continue;
       targets.push_back({"graph/" + person.slug, person.name, ToEntry(PageKind::kSpeakers, person.slug),
-                         ui::Initials(person.name)});
+                         base::Initials(person.name)});
       for (const content::QuestionEntry& question : questions) {
         if (question.speaker.slug != person.slug) continue;
         const std::string& numeral = question.question.numeral;

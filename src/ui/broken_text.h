@@ -16,7 +16,8 @@ namespace foyer::ui {
 struct BrokenText {
   struct Letter {
     char32_t code_point;
-    std::uint32_t span;
+    std::uint32_t span : 31;
+    std::uint32_t joins : 1;  // is of one grapheme cluster with the letter before, and stays beside it
     float advance;
   };
   struct Line {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "base/utf8.h"
+#include "base/graphemes.h"
 #include "ui/qr_code.h"
 #include "ui/strings.h"
 #include "ui/widgets.h"
@@ -28,19 +28,14 @@ bool IsBreak(char c) {
   return c == ' ' || c == '\n';
 }
 
-// How much of `words` goes into `room` bytes: up to a white space, or to a whole character of a word that is
+// How much of `words` goes into `room` bytes: up to a white space, or to a whole letter of a word that is
 // longer than that.
 std::size_t FittingLength(std::string_view words, std::size_t room) {
   if (words.size() <= room) return words.size();
   for (std::size_t at = room; at > 0; --at) {
     if (IsBreak(words[at])) return at;
   }
-  std::size_t length = 0;
-  for (std::size_t at = 0; at < words.size(); length = at) {
-    base::NextCodePoint(words, at);
-    if (at > room) break;
-  }
-  return length;
+  return base::CutBefore(words, room);
 }
 
 // Empty where there would be too many.

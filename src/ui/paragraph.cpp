@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/graphemes.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -22,6 +23,15 @@ bool BreaksAfter(char32_t c) {
   return c == '-' || c == '/' || c == U'–' || c == U'—';
 }
 
+Letter MakeLetter(char32_t code_point, std::size_t span, bool joins, float advance) {
+  Letter letter{};
+  letter.code_point = code_point;
+  letter.span = static_cast<std::uint32_t>(span) & 0x7FFF'FFFF;
+  letter.joins = joins ? 1 : 0;
+  letter.advance = advance;
+  return letter;
+}
+
 std::vector<Line> BreakInto(const std::vector<Letter>& letters, float width) {
   std::vector<Line> lines;
   std::size_t begin = 0,
@@ -33,8 +43,11 @@ std::vector<Line> BreakInto(const std::vector<Letter>& letters, float width) {
     // Twice where what is taken to the next line leaves no room for the letter there either.
     while (!space && pen + letter.advance > width && i > begin) {
       const bool wide_word = break_at <= begin;
-      const std::size_t next = wide_word ? i : break_at;
-      lines.push_back({begin, next, wide_word ? pen : width_at_break});
+      std::size_t next = wide_word ? i : break_at;
+      float width_to_next = wide_word ? pen : width_at_break;
+      while (letters[next].joins && next > begin) width_to_next -= letters[--next].advance;
+      if (next == begin) break;
+      lines.push_back({begin, next, width_to_next});
       pen = 0;
       for (std::size_t k = next; k < i; ++k) pen += letters[k].advance;
       begin = next;
@@ -60,13 +73,14 @@ void Shorten(BrokenText& broken, const Typefaces& typefaces, const std::vector<S
   Line& last = broken.lines.back();
   std::vector<Letter>& letters = broken.letters;
   const std::uint32_t span = letters[last.begin].span;
+  const auto ends_within_letter = [&] { return last.end < letters.size() && letters[last.end].joins; };
   const float ellipsis = typefaces.Of(spans[span].style).Advance(kEllipsis);
-  while (last.end > last.begin &&
-         (last.width + ellipsis > width || base::IsSpace(letters[last.end - 1].code_point))) {
+  while (last.end > last.begin && (last.width + ellipsis > width ||
+                                   base::IsSpace(letters[last.end - 1].code_point) || ends_within_letter())) {
     last.width -= letters[--last.end].advance;
   }
   letters.resize(last.end);
-  letters.push_back({kEllipsis, span, ellipsis});
+  letters.push_back(MakeLetter(kEllipsis, span, false, ellipsis));
   last.end = letters.size();
   last.width += ellipsis;
 }
@@ -88,6 +102,7 @@ BrokenText Broken(const Typefaces& typefaces, const std::vector<Span>& spans, fl
   std::size_t bytes = 1;
   for (const Span& span : spans) bytes += span.text.size();
   broken.letters.reserve(bytes);
+  base::GraphemeBreaks breaks;
   for (std::size_t i = 0; i < spans.size(); ++i) {
     const Face& face = typefaces.Of(spans[i].style);
     broken.line_height = std::max(broken.line_height, face.line_height);
@@ -96,7 +111,7 @@ BrokenText Broken(const Typefaces& typefaces, const std::vector<Span>& spans, fl
     for (std::size_t at = 0; at < text.size();) {
       const char32_t c = base::NextCodePoint(text, at);
       broken.letters.push_back(
-          {c, static_cast<std::uint32_t>(i), face.Advance(c) + options.tracking_em * face.em});
+          MakeLetter(c, i, !breaks.Begins(c), face.Advance(c) + options.tracking_em * face.em));
     }
   }
   broken.lines = BreakInto(broken.letters, width);

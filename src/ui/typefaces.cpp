@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
+#include "base/graphemes.h"
 #include "base/utf8.h"
 #include "ui/font_file.h"
 #include "ui/keyboard.h"
@@ -65,6 +67,14 @@ float FactorOf(Growth growth, const Scale& scale) {
   return scale.BodyFactor();
 }
 
+std::u32string InOrder(std::u32string characters) {
+  // ImGui's code points are 16 bits wide in Debian's build.
+  std::erase_if(characters, [](char32_t c) { return c < kFirstPrintable || c > kLastInBasicPlane; });
+  std::sort(characters.begin(), characters.end());
+  characters.erase(std::unique(characters.begin(), characters.end()), characters.end());
+  return characters;
+}
+
 std::u32string Needed(std::u32string_view characters) {
   std::u32string needed(characters);
   needed += kTypography;
@@ -77,11 +87,14 @@ std::u32string Needed(std::u32string_view characters) {
     }
     for (std::size_t i = 0; i < language.name.size();) needed += base::NextCodePoint(language.name, i);
   }
-  // ImGui's code points are 16 bits wide in Debian's build.
-  std::erase_if(needed, [](char32_t c) { return c < kFirstPrintable || c > kLastInBasicPlane; });
-  std::sort(needed.begin(), needed.end());
-  needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
-  return needed;
+  return InOrder(std::move(needed));
+}
+
+// And the capitals that the initials of a name in small letters have.
+std::u32string WithCapitals(std::u32string characters) {
+  for (std::size_t i = 0, count = characters.size(); i < count; ++i)
+    characters += base::TitleCase(characters[i]);
+  return InOrder(std::move(characters));
 }
 
 // ImGui wants pairs of first and last code points, closed by a zero, that live until the atlas is built.
@@ -181,7 +194,8 @@ Typefaces::Typefaces(const Scale& scale, std::u32string_view characters)
   atlas_->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
   FontFiles files;
   const std::u32string needed = Needed(characters);
-  FaceBuilder builder(*atlas_, files, needed);
+  const std::u32string drawn = WithCapitals(needed);
+  FaceBuilder builder(*atlas_, files, drawn);
   for (std::size_t style = 0; style < kTextStyles; ++style) {
     if (!builder.Add(kSpecs[style], scale, faces_[style])) {
       problems_.push_back(fmt::format("font {} not found, another one stands in", kSpecs[style].file));

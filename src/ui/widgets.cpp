@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.h"
-#include "base/utf8.h"
+#include "base/graphemes.h"
 #include "ui/strings.h"
 
 namespace foyer::ui {
@@ -190,26 +189,11 @@ void CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
   }
 }
 
-std::string Initials(std::string_view name) {
-  std::string first, last;
-  for (std::string_view word : base::SplitWords(name)) {
-    std::size_t at = 0;
-    const char32_t letter = base::NextCodePoint(word, at);
-    std::string initial;
-    base::AppendCodePoint(initial, letter);
-    // Particles such as "de" and "van" begin small and give no initial.
-    const bool capital = base::Fold(initial) != initial;
-    if (!capital) continue;
-    (first.empty() ? first : last) = initial;
-  }
-  return first + last;
-}
-
 void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color color) {
   if (ui.measuring()) return;
   const float half = std::round(size / 2);
   ui.canvas().Disc({top_left.x + half, top_left.y + half}, half, color);
-  const std::string initials = Initials(name);
+  const std::string initials = base::Initials(name);
   const TextStyle style = TextStyle::kSubheading;
   const Paragraph text(ui.typefaces(), {Span{initials, style, ui.theme().on_group}}, kRowLimit);
   if (text.width() > size * 0.85f) return;  // larger text than disc: the name beside it is enough

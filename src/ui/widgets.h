@@ -63,9 +63,6 @@ void CardGrid(Ui& ui, const GridSpec& grid, std::size_t count,
 // A disc with a person's initials. Adds no node: the name beside it says it all.
 void Avatar(Ui& ui, Point top_left, float size, std::string_view name, Color color);
 
-// Up to two capitals: of the first and last word of a name that begin with one.
-std::string Initials(std::string_view name);
-
 // The operator's logo as large as fits `box`, at its left edge, as a node; the height it took.
 float Logo(Ui& ui, std::string id, const Rect& box);
 

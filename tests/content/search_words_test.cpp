@@ -153,5 +153,18 @@ TEST(CutSnippet, CutsCharactersNowhere) {
   EXPECT_EQ(snippet.text.substr(snippet.marks[0].begin, 3), "网");
 }
 
+TEST(CutSnippet, CutsLettersOfSeveralCodePointsNowhere) {
+  const std::string letter = "e\u0301";
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += letter;
+  for (std::size_t at = 300; at < 312; at += letter.size()) {
+    std::string inside = CutSnippet(text, {{at, at + letter.size()}}).text;
+    ASSERT_TRUE(inside.starts_with("…") && inside.ends_with("…"));
+    inside = inside.substr(3, inside.size() - 6);
+    EXPECT_TRUE(inside.starts_with("e")) << inside;
+    EXPECT_EQ(inside.size() % letter.size(), 0u) << inside;
+  }
+}
+
 }  // namespace
 }  // namespace foyer::content

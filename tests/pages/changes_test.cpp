@@ -45,6 +45,17 @@ TEST(Changes, AreCutOutWithAFewWordsAround) {
   EXPECT_THAT(ShownDifferences({{Kind::kAdded, "all of it"}}), testing::ElementsAre("added: +all of it"));
 }
 
+// A text without blanks is one word, of any length.
+TEST(Changes, AreCutOutWithAFewLettersWhereThereAreNoBlanks) {
+  std::string text;
+  for (int i = 0; i < 500; ++i) text += "网";
+  const std::string shown =
+      ShownDifferences({{Kind::kSame, text}, {Kind::kAdded, "x"}, {Kind::kSame, text}})[0];
+  EXPECT_LT(shown.size(), 800u);
+  EXPECT_THAT(shown, testing::StartsWith("added: …网"));
+  EXPECT_THAT(shown, testing::EndsWith("网…"));
+}
+
 TEST(Changes, OfTheBundledReportAreOneChangeAndOneRemoval) {
   const auto page = support::OpenedPage("changes", support::BundledStore());
   const State& state = std::get<State>(page);

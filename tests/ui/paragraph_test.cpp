@@ -130,6 +130,25 @@ TEST(Paragraph, MostLinesEndInAnEllipsis) {
   EXPECT_EQ(enough.line_count(), whole.line_count());
 }
 
+// A letter of two code points fell apart at the edge.
+TEST(Paragraph, BreaksAndShortensBetweenLettersOfSeveralCodePoints) {
+  const std::string letter = "🇫🇷", half = "🇫";
+  const float advance = WidthOf(letter), ellipsis = WidthOf("…");
+  ASSERT_GT(advance, WidthOf(half) + 1) << "half of it takes all the room: this proves nothing";
+  std::string text;
+  for (int i = 0; i < 6; ++i) text += letter;
+  for (const float letters : {0.9f, 1.0f, 1.7f, 2.4f, 2.9f}) {
+    const float room = letters * advance + 0.5f;
+    const Paragraph paragraph(Fonts(), {Body(text)}, room);
+    EXPECT_EQ(paragraph.line_count(), letters < 2 ? 6 : 3) << letters;
+  }
+  for (const float more : {0.0f, 0.3f, 0.7f, 0.9f}) {
+    const Paragraph cut(Fonts(), {Body(text)}, (2 + more) * advance + ellipsis + 0.5f, {.most_lines = 1});
+    EXPECT_TRUE(cut.shortened());
+    EXPECT_NEAR(cut.width(), 2 * advance + ellipsis, kTolerance) << more;
+  }
+}
+
 TEST(Paragraph, MostLinesAndBalanceTogetherKeepTheEllipsisInTheRoom) {
   const float room = RoomFor("three four");
   const Paragraph cut(Fonts(), {Body("one two three four five six seven eight")}, room,

@@ -1,9 +1,9 @@
 // What the page of changes knows.
 #include "pages/changes/changes.h"
 
-#include <algorithm>
+#include <utility>
 
-#include "base/text.h"
+#include "base/graphemes.h"
 
 namespace foyer::pages::changes {
 namespace {
@@ -11,29 +11,9 @@ namespace {
 using content::WordingChange;
 using Kind = WordingChange::Kind;
 
-// Words that did not change, on each side of what did.
-constexpr std::size_t kContextWords = 5;
-
-std::string Join(const std::vector<std::string_view>& words, std::size_t begin, std::size_t end) {
-  std::string joined;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!joined.empty()) joined += ' ';
-    joined += words[i];
-  }
-  return joined;
-}
-
-std::string LastWords(const std::string& text) {
-  const auto words = base::SplitWords(text);
-  if (words.size() <= kContextWords) return text;
-  return "… " + Join(words, words.size() - kContextWords, words.size());
-}
-
-std::string FirstWords(const std::string& text) {
-  const auto words = base::SplitWords(text);
-  if (words.size() <= kContextWords) return text;
-  return Join(words, 0, kContextWords) + " …";
-}
+// Words that did not change, on each side of what did: so many, and no longer in letters.
+constexpr std::ptrdiff_t kContextWords = 5;
+constexpr std::size_t kContextLetters = 120;
 
 }  // namespace
 
@@ -42,7 +22,9 @@ std::vector<Difference> DifferencesOf(const std::vector<WordingChange>& changes)
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes[i].kind == Kind::kSame) continue;
     Difference difference;
-    if (i > 0) difference.words.push_back({Kind::kSame, LastWords(changes[i - 1].words)});
+    if (i > 0)
+      difference.words.push_back(
+          {Kind::kSame, base::LastWords(changes[i - 1].words, kContextWords, kContextLetters)});
     difference.kind = changes[i].kind == Kind::kAdded ? DifferenceKind::kAdded : DifferenceKind::kRemoved;
     difference.words.push_back(changes[i]);
     const bool replaced =
@@ -51,7 +33,9 @@ std::vector<Difference> DifferencesOf(const std::vector<WordingChange>& changes)
       difference.kind = DifferenceKind::kChanged;
       difference.words.push_back(changes[++i]);
     }
-    if (i + 1 < changes.size()) difference.words.push_back({Kind::kSame, FirstWords(changes[i + 1].words)});
+    if (i + 1 < changes.size())
+      difference.words.push_back(
+          {Kind::kSame, base::FirstWords(changes[i + 1].words, kContextWords, kContextLetters)});
     differences.push_back(std::move(difference));
   }
   return differences;

@@ -1,4 +1,5 @@
 // Draws the page of one question.
+#include "base/graphemes.h"
 #include "pages/question/question.h"
 
 namespace foyer::pages::question {
@@ -16,7 +17,7 @@ void ShowQuestion(ui::Ui& ui, const State& state) {
   ShowWords(ui, "question/label", question.text.label, TextStyle::kCaptionStrong,
             ui.theme().on_surface_variant, state.found);
   ui.Skip(ui.Px(2));
-  const bool small = question.text.text.size() > kLongQuestion || ui.scale().width_mm() < 200;
+  const bool small = base::CountGraphemes(question.text.text) > kLongQuestion || ui.scale().width_mm() < 200;
   ShowPassage(ui, "question/text", question.text, small ? TextStyle::kHeading : TextStyle::kQuestion,
               ui.theme().on_surface, "heading", state.found);
 }

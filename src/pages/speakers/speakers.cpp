@@ -6,7 +6,7 @@ namespace foyer::pages::speakers {
 namespace {
 
 // Nowhere is room for more that can be touched.
-constexpr int kMostTouchable = 120;
+constexpr int kMostTouchable = content::kMostRowsAsked;
 
 }  // namespace
 
