@@ -1,12 +1,37 @@
-# Turns a file of interface strings into a list of FOYER_STRING(key, "text") entries, in the file's order.
+# Turns a file of interface strings into lists, in the file's order: FOYER_STRING(key, "text"); and of strings that
+# say how many, FOYER_COUNT(key) and FOYER_COUNT_FORM(key, category, "text"), the categories being CLDR's. Who includes
+# the result defines those that it wants.
 # cmake -DINPUT=… -DOUTPUT=… -P embed_strings.cmake
 file(STRINGS ${INPUT} lines ENCODING UTF-8)
+set(macros "FOYER_STRING(key, text)" "FOYER_COUNT(key)" "FOYER_COUNT_FORM(key, category, text)")
 set(out "")
+foreach(macro IN LISTS macros)
+  string(REGEX REPLACE "\\(.*" "" name "${macro}")
+  string(APPEND out "#ifndef ${name}\n#define ${macro}\n#endif\n")
+endforeach()
+set(counted "")
+set(complete "")
 foreach(line IN LISTS lines)
   if(line MATCHES "^([a-z_]+) = (\".*\")$")
     string(APPEND out "FOYER_STRING(${CMAKE_MATCH_1}, ${CMAKE_MATCH_2})\n")
+  elseif(line MATCHES "^([a-z_]+)\\.(zero|one|two|few|many|other) = (\".*\")$")
+    string(APPEND out "FOYER_COUNT_FORM(${CMAKE_MATCH_1}, ${CMAKE_MATCH_2}, ${CMAKE_MATCH_3})\n")
+    list(APPEND counted ${CMAKE_MATCH_1})
+    # Every language has this one: it stands for the others where they are missing.
+    if(CMAKE_MATCH_2 STREQUAL "other")
+      string(APPEND out "FOYER_COUNT(${CMAKE_MATCH_1})\n")
+      list(APPEND complete ${CMAKE_MATCH_1})
+    endif()
   elseif(NOT line MATCHES "^(#.*)?$")
     message(FATAL_ERROR "${INPUT}: not understood: ${line}")
   endif()
+endforeach()
+list(REMOVE_ITEM counted "" ${complete})
+if(counted)
+  message(FATAL_ERROR "${INPUT}: no form “other” of ${counted}")
+endif()
+foreach(macro IN LISTS macros)
+  string(REGEX REPLACE "\\(.*" "" name "${macro}")
+  string(APPEND out "#undef ${name}\n")
 endforeach()
 file(WRITE ${OUTPUT} "${out}")

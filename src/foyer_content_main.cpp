@@ -42,7 +42,8 @@ int Check(const std::string& path) {
   if (std::filesystem::is_directory(path, error)) {
     const auto report = authoring::ReadReport(path);
     if (!report) return Refuse(report.error());
-    return Print(fmt::format("{}: no problems in {} questions\n", path, report->questions.size()));
+    return Print(fmt::format("{}: no problems in {} {}\n", path, report->questions.size(),
+                             report->questions.size() == 1 ? "question" : "questions"));
   }
   const auto store = content::Store::Open(path);
   if (!store) return Refuse(store.error());

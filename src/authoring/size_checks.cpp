@@ -109,7 +109,7 @@ class AnswerCheck {
     // They hold the same words once more.
     if (problems_.size() > before) return;
     Check("passages", Passages(), kWindow);
-    Check("passages with links, each as often as it has links,", PassagesOfLinks(), kWindow);
+    Check("passages, each as often as it has links", PassagesOfLinks(), kWindow);
     if (problems_.size() == before) CheckSearch();
   }
 
@@ -155,9 +155,8 @@ class AnswerCheck {
     if (sum <= most) return;
     problems_.push_back(
         {*largest.front().file, largest.front().line,
-         fmt::format("the {} largest {} have {} {} together, and this is the largest of them, expected at "
-                     "most {} for one page",
-                     largest.size(), name, sum, unit, most)});
+         fmt::format("too much for one page: the largest {} ({}, this first) have {} {}, expected at most {}",
+                     name, largest.size(), sum, unit, most)});
   }
 
   // A search shows a few of every kind.

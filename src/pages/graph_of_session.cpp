@@ -142,9 +142,11 @@ void ShowGraphPicture(ui::Ui& ui, std::string id, const std::vector<content::Gro
   ui::Node node;
   node.id = std::move(id);
   node.role = "img";
-  node.name = ui::Say(ui::StringKey::home_graph, {{"groups", std::to_string(groups.size())},
-                                                  {"people", std::to_string(everybody)},
-                                                  {"questions", std::to_string(questions)}});
+  const auto number_of_groups = static_cast<std::int64_t>(groups.size());
+  node.name = ui::Say(ui::StringKey::home_graph,
+                      {{"groups", ui::SayCount(ui::CountKey::count_groups, number_of_groups)},
+                       {"people", ui::SayCount(ui::CountKey::count_speakers, everybody)},
+                       {"questions", ui::SayCount(ui::CountKey::count_questions, questions)}});
   ui.Add(std::move(node), {center.x - radius, center.y - radius, 2 * radius, 2 * radius});
 }
 

@@ -15,9 +15,7 @@ int CountChanges(const content::Message& message) {
 }
 
 std::string ChangesInWords(const content::Message& message) {
-  const int count = CountChanges(message);
-  if (count == 1) return std::string(ui::Say(ui::StringKey::message_changed_one));
-  return ui::Say(ui::StringKey::message_changed_many, {{"count", std::to_string(count)}});
+  return ui::SayCount(ui::CountKey::message_changed, CountChanges(message));
 }
 
 void ShowChanges(ui::Ui& ui, const std::string& id, const std::vector<content::WordingChange>& changes,

@@ -85,6 +85,11 @@ std::u32string Needed(std::u32string_view characters) {
       const std::string_view text = TextIn(language.language, static_cast<StringKey>(key));
       for (std::size_t i = 0; i < text.size();) needed += base::NextCodePoint(text, i);
     }
+    for (std::size_t key = 0; key < kCountKeys * kPluralCategories; ++key) {
+      const std::string_view form = FormIn(language.language, static_cast<CountKey>(key / kPluralCategories),
+                                           static_cast<PluralCategory>(key % kPluralCategories));
+      for (std::size_t i = 0; i < form.size();) needed += base::NextCodePoint(form, i);
+    }
     for (std::size_t i = 0; i < language.name.size();) needed += base::NextCodePoint(language.name, i);
   }
   return InOrder(std::move(needed));

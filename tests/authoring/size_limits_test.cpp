@@ -160,23 +160,23 @@ const Limit kLimits[] = {
     {"Characters", [](Sources& s, bool more) { s.background[0] = Characters(more); }, "report.txt", "Made up",
      "the different characters of the report have"},
     {"Marks", [](Sources& s, bool more) { s.background[0] = Repeated("*a* b ", more ? 4001 : 3900) + "."; },
-     "report.txt", "*a* b", "paragraphs and marks together, and this is the largest of them"},
+     "report.txt", "*a* b", "paragraphs and marks, expected at most 4000"},
     {"Links",
      [](Sources& s, bool more) { s.background[0] = Repeated("[a](https://b.c) ", more ? 100 : 60) + "."; },
-     "report.txt", "[a]", "passages with links, each as often as it has links, have"},
+     "report.txt", "[a]", "the largest passages, each as often as it has links (60, this first) have"},
     {"Paragraphs", [](Sources& s, bool more) { s.background.assign(more ? 41 : 5, Words(99'000)); },
-     "report.txt", "W0 ", "largest passages have"},
+     "report.txt", "W0 ", "too much for one page: the largest passages ("},
     {"Questions", [](Sources& s, bool more) { s.questions.assign(more ? 41 : 5, Words(99'000)); },
-     "report.txt", "Policy Question XXXVIII:", "the 41 largest questions have"},
+     "report.txt", "Policy Question XXXVIII:", "the largest questions (41, this first) have"},
     {"People",
      [](Sources& s, bool more) {
        s.role = std::string(40'000, 'r');
        s.questions.assign(more ? 51 : 10, "Why?");
      },
-     "report.txt", "Policy Question XXXVIII:", "the 51 largest questions have"},
+     "report.txt", "Policy Question XXXVIII:", "the largest questions (51, this first) have"},
     {"ParagraphsOfAnOutcome",
      [](Sources& s, bool more) { s.outcomes[0].assign(more ? 2001 : 100, "Words."); }, "report.txt",
-     "- 1. Words.", "the 1 largest outcomes have"},
+     "- 1. Words.", "the largest outcomes (1, this first) have"},
     {"Search",
      [](Sources& s, bool more) {
        for (int i = 0; i < (more ? 7 : 2); ++i) {
@@ -185,13 +185,13 @@ const Limit kLimits[] = {
          s.messages.push_back(Words(90'000, "M"));
        }
      },
-     "report.txt", "Policy Question VIII:", "finds of a search have"},
+     "report.txt", "Policy Question VIII:", "the largest finds of a search ("},
     {"ChangesOfAMessage",
      [](Sources& s, bool more) {
        s.outcomes[0] = {EveryThird(more ? 1700 : 800, "c")};
        s.messages[0] = EveryThird(more ? 1700 : 800, "d");
      },
-     "messages.txt", "- a0 b0", "the 1 largest messages have"},
+     "messages.txt", "- a0 b0", "the largest messages (1, this first) have"},
     {"OneChangeOfAMessage",
      [](Sources& s, bool more) {
        s.messages[0] = Words(more ? 99'000 : 40'000);

@@ -158,5 +158,23 @@ TEST_F(Links, StepsDoNotPileUpForBackButOpeningDoes) {
   EXPECT_EQ(std::get<Go>(*filtered).history, GoHistory::kReplace);
 }
 
+// A passage without blanks was told by " …" alone.
+TEST(ClosestPassages, AreToldByTheirBeginningWhereTheyHaveNoBlanks) {
+  auto report = authoring::ReadReport(FOYER_SOURCE_DIR "/data/igf-2017-cybersecurity").value();
+  std::string word;
+  for (int i = 0; i < 300; ++i) word += "网";
+  for (content::Question& question : report.questions) question.text.text.insert(0, word + " ");
+  const support::StoredReport stored(report);
+  Board board;
+  LayOut(board, support::OpenedPage("agenda/III", stored.store()));
+  int told = 0;
+  for (const ui::Node& node : board.tree.nodes) {
+    if (node.id.find("/closest/") == std::string::npos || !node.id.ends_with("/text")) continue;
+    EXPECT_GT(node.text.size(), 60u) << node.id << ": " << node.text;
+    if (node.text.starts_with("网")) ++told;
+  }
+  EXPECT_GT(told, 0);
+}
+
 }  // namespace
 }  // namespace foyer::pages

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <regex>
 #include <set>
 
 #include "base/utf8.h"
@@ -13,7 +14,11 @@ namespace {
 constexpr std::pair<StringKey, const char*> kKeys[] = {
 #define FOYER_STRING(key, text) {StringKey::key, #key},
 #include "ui/strings_en.inc"
-#undef FOYER_STRING
+};
+
+constexpr std::pair<CountKey, const char*> kCounts[] = {
+#define FOYER_COUNT(key) {CountKey::key, #key},
+#include "ui/strings_en.inc"
 };
 
 TEST(Strings, EveryKeySaysSomething) {
@@ -25,9 +30,22 @@ TEST(Strings, EveryKeySaysSomething) {
   }
 }
 
+// Every text of every language, with its key.
+std::vector<std::pair<std::string, std::string_view>> AllTexts() {
+  std::vector<std::pair<std::string, std::string_view>> texts;
+  for (const LanguageName& language : kLanguages) {
+    const std::string of = std::string(language.tag) + " ";
+    for (const auto& [key, name] : kKeys) texts.emplace_back(of + name, TextIn(language.language, key));
+    for (const auto& [key, name] : kCounts) {
+      for (std::size_t category = 0; category < kPluralCategories; ++category)
+        texts.emplace_back(of + name, FormIn(language.language, key, static_cast<PluralCategory>(category)));
+    }
+  }
+  return texts;
+}
+
 TEST(Strings, EveryPlaceholderIsClosedAndNamed) {
-  for (const auto& [key, name] : kKeys) {
-    const std::string_view text = Say(key);
+  for (const auto& [name, text] : AllTexts()) {
     for (std::size_t at = 0; (at = text.find_first_of("{}", at)) != std::string_view::npos; ++at) {
       ASSERT_EQ(text[at], '{') << name;
       const std::size_t end = text.find_first_of("{}", at + 1);
@@ -58,6 +76,53 @@ TEST(Strings, EveryLanguageSaysEverythingWithTheSamePlaceholders) {
   }
 }
 
+TEST(Strings, EveryLanguageHasAFormForEveryNumberWithTheSamePlaceholders) {
+  for (const LanguageName& language : kLanguages) {
+    for (const auto& [key, name] : kCounts) {
+      const auto expected = PlaceholdersIn(FormIn(Language::kEnglish, key, PluralCategory::other));
+      for (const std::int64_t count : {0, 1, 2, 3, 5, 11, 21, 100, 1'000'000}) {
+        const std::string_view form = FormIn(language.language, key, CategoryOf(language.language, count));
+        EXPECT_FALSE(form.empty()) << name << " of " << count << " is missing in " << language.name;
+        auto found = PlaceholdersIn(form);
+        if (count < 2 && expected.contains("{count}")) found.insert("{count}");  // "the first of {total}"
+        EXPECT_EQ(found, expected) << name << " of " << count << " in " << language.name;
+      }
+    }
+  }
+}
+
+// "1 policy questions put to 1 speakers": a number beside a noun is for SayCount.
+TEST(Strings, NoTextGluesAPluralToANumber) {
+  const std::regex glued(R"(\{[a-z]+\}( [a-z]+)? [a-z]+s\b.*)");
+  EXPECT_TRUE(std::regex_search("{count} results", glued));
+  EXPECT_TRUE(std::regex_search("From {count} policy questions.", glued));
+  for (const auto& [key, name] : kKeys) {
+    EXPECT_FALSE(std::regex_search(std::string(TextIn(Language::kEnglish, key)), glued)) << name;
+  }
+}
+
+TEST(Strings, SayHowManyInTheFormOfTheLanguage) {
+  const struct {
+    Language language;
+    std::int64_t count;
+    const char* text;
+  } kCases[] = {
+      {Language::kEnglish, 0, "0 results"},   {Language::kEnglish, 1, "1 result"},
+      {Language::kEnglish, 2, "2 results"},   {Language::kEnglish, 21, "21 results"},
+      {Language::kFrench, 0, "0 résultat"},   {Language::kFrench, 1, "1 résultat"},
+      {Language::kFrench, 2, "2 résultats"},  {Language::kSpanish, 0, "0 resultados"},
+      {Language::kSpanish, 1, "1 resultado"}, {Language::kSpanish, 2, "2 resultados"},
+  };
+  for (const auto& each : kCases) {
+    SetLanguage(each.language);
+    EXPECT_EQ(SayCount(CountKey::search_found, each.count), each.text);
+  }
+  SetLanguage(Language::kEnglish);
+  EXPECT_EQ(SayCount(CountKey::agenda_filtered, 26, {{"shown", "1"}}), "1 of 26 policy questions");
+  EXPECT_EQ(SayCount(CountKey::agenda_filtered, 1, {{"shown", "1"}}), "1 of 1 policy question");
+  EXPECT_EQ(SayCount(CountKey::search_first, 1, {{"total", "20"}}), "the first of 20");
+}
+
 TEST(Strings, SpeakTheLanguageThatWasChosen) {
   SetLanguage(Language::kFrench);
   EXPECT_EQ(Say(StringKey::nav_home), "Accueil");
@@ -72,8 +137,8 @@ TEST(Strings, LanguagesStandInTheOrderOfTheirNames) {
 }
 
 TEST(Strings, PlaceholdersAreFilled) {
-  EXPECT_EQ(Say(StringKey::agenda_filtered, {{"count", "11"}, {"total", "26"}}), "11 of 26 policy questions");
-  EXPECT_EQ(Say(StringKey::agenda_filtered, {{"total", "26"}, {"count", "11"}}), "11 of 26 policy questions");
+  EXPECT_EQ(Say(StringKey::take_part, {{"number", "2"}, {"count", "3"}}), "Code 2 of 3");
+  EXPECT_EQ(Say(StringKey::take_part, {{"count", "3"}, {"number", "2"}}), "Code 2 of 3");
 }
 
 TEST(Strings, UnknownOrMissingPlaceholdersStayAsTheyAre) {

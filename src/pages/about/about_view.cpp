@@ -51,7 +51,9 @@ void ShowSources(ui::Ui& ui, const State& state) {
       u.Text(id, TextStyle::kBodyStrong, u.theme().on_surface, document.name, {.role = "text"});
       u.Text(id + "/size", TextStyle::kCaption, u.theme().on_surface_variant,
              Say(StringKey::about_source_size,
-                 {{"lines", std::to_string(document.lines)}, {"bytes", std::to_string(document.bytes)}}),
+                 {{"lines", ui::SayCount(ui::CountKey::count_lines, document.lines)},
+                  {"bytes",
+                   ui::SayCount(ui::CountKey::count_bytes, static_cast<std::int64_t>(document.bytes))}}),
              {.role = "text"});
       u.Text(id + "/hash", TextStyle::kCaption, u.theme().on_surface_variant,
              Say(StringKey::about_hash, {{"hash", document.hash}}), {.role = "text"});

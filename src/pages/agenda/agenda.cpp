@@ -37,11 +37,10 @@ base::Result<State> Open(const Route& route, const content::Store& store) {
 }
 
 Heading HeadingOf(const State& state) {
-  const std::string count = std::to_string(state.count), total = std::to_string(state.total);
   return {std::string(ui::Say(ui::StringKey::nav_agenda)),
-          state.group.empty()
-              ? ui::Say(ui::StringKey::agenda_subtitle, {{"count", total}})
-              : ui::Say(ui::StringKey::agenda_filtered, {{"count", count}, {"total", total}})};
+          state.group.empty() ? ui::SayCount(ui::CountKey::agenda_subtitle, state.total)
+                              : ui::SayCount(ui::CountKey::agenda_filtered, state.total,
+                                             {{"shown", std::to_string(state.count)}})};
 }
 
 }  // namespace foyer::pages::agenda

@@ -6,17 +6,18 @@
 namespace foyer::pages::changes {
 namespace {
 
+using ui::CountKey;
 using ui::Say;
+using ui::SayCount;
 using ui::StringKey;
 using ui::TextStyle;
 
 std::string Summary(const State& state) {
-  const std::string outcomes = std::to_string(state.total);
-  if (state.counts.All() == 0) return Say(StringKey::changes_summary_none, {{"outcomes", outcomes}});
-  return Say(StringKey::changes_summary, {{"outcomes", outcomes},
-                                          {"changes", std::to_string(state.counts.changed)},
-                                          {"removals", std::to_string(state.counts.removed)},
-                                          {"additions", std::to_string(state.counts.added)}});
+  if (state.counts.All() == 0) return SayCount(CountKey::changes_summary_none, state.total);
+  return SayCount(CountKey::changes_summary, state.total,
+                  {{"changes", SayCount(CountKey::changes_summary_changed, state.counts.changed)},
+                   {"removals", SayCount(CountKey::changes_summary_removed, state.counts.removed)},
+                   {"additions", SayCount(CountKey::changes_summary_added, state.counts.added)}});
 }
 
 std::string_view NameOf(DifferenceKind kind) {

@@ -9,7 +9,9 @@
 namespace foyer::pages::home {
 namespace {
 
+using ui::CountKey;
 using ui::Say;
+using ui::SayCount;
 using ui::StringKey;
 using ui::TextStyle;
 
@@ -28,10 +30,10 @@ void ShowHeroText(ui::Ui& ui, const State& state) {
           {.role = "heading", .paragraph = {.balance = true}});
   ui.Skip(ui.Px(4));
   ui.Text("home/summary", TextStyle::kLead, theme.on_inverse_variant,
-          Say(StringKey::home_summary, {{"questions", std::to_string(facts.questions)},
-                                        {"people", std::to_string(facts.people)},
-                                        {"groups", std::to_string(facts.groups)},
-                                        {"outcomes", std::to_string(facts.outcomes)}}));
+          SayCount(CountKey::home_summary, facts.questions,
+                   {{"people", SayCount(CountKey::count_speakers, facts.people)},
+                    {"groups", SayCount(CountKey::count_groups, facts.groups)},
+                    {"outcomes", SayCount(CountKey::home_summary_outcomes, facts.outcomes)}}));
 }
 
 void ShowGraph(ui::Ui& ui, const State& state, const ui::Rect& rect) {
@@ -96,7 +98,7 @@ void ShowTiles(ui::Ui& ui, const State& state) {
       {PageKind::kAgenda, facts.questions, StringKey::nav_agenda,
        std::string(Say(StringKey::home_agenda_detail))},
       {PageKind::kSpeakers, facts.people, StringKey::nav_speakers,
-       Say(StringKey::home_speakers_detail, {{"countries", std::to_string(facts.countries)}})},
+       SayCount(CountKey::home_speakers_detail, facts.countries)},
       {PageKind::kOutcomes, facts.outcomes, StringKey::nav_outcomes,
        std::string(Say(StringKey::home_outcomes_detail))},
       {PageKind::kMessages, facts.messages, StringKey::nav_messages,

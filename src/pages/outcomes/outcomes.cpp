@@ -29,7 +29,7 @@ base::Result<State> Open(const Route& route, const content::Store& store) {
 
 Heading HeadingOf(const State& state) {
   return {std::string(ui::Say(ui::StringKey::nav_outcomes)),
-          ui::Say(ui::StringKey::outcomes_subtitle, {{"count", std::to_string(state.total)}})};
+          ui::SayCount(ui::CountKey::outcomes_subtitle, state.total)};
 }
 
 }  // namespace foyer::pages::outcomes

@@ -87,17 +87,13 @@ base::Result<void> Find(State& state, const content::Store& store) {
 }
 
 std::string CountInWords(const State& state) {
-  using ui::Say;
-  using ui::StringKey;
   int count = 0;
   bool more = false;
   for (const FoundOfKind& kind : state.kinds) {
     count += kind.count;
     more = more || kind.count >= content::kMostCounted;
   }
-  if (count == 1) return std::string(Say(StringKey::search_found_one));
-  return Say(more ? StringKey::search_found_at_least : StringKey::search_found_many,
-             {{"count", std::to_string(count)}});
+  return ui::SayCount(more ? ui::CountKey::search_found_at_least : ui::CountKey::search_found, count);
 }
 
 }  // namespace

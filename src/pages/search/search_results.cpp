@@ -70,9 +70,10 @@ std::string NameOf(const content::SearchHit& hit) {
 
 std::string HeadingOfKind(const State& state, const FoundOfKind& kind) {
   const bool all = kind.found.size() >= static_cast<std::size_t>(kind.count);
-  const std::string count = all ? std::to_string(kind.found.size())
-                                : Say(StringKey::search_first, {{"shown", std::to_string(kind.found.size())},
-                                                                {"count", std::to_string(kind.count)}});
+  const auto shown = static_cast<std::int64_t>(kind.found.size());
+  const std::string count =
+      all ? std::to_string(shown)
+          : ui::SayCount(ui::CountKey::search_first, shown, {{"total", std::to_string(kind.count)}});
   const content::Group* group = FindGroup(state.groups, state.group);
   return Say(StringKey::search_count, {{"heading", std::string(Say(NameOf(kind.kind)))}, {"count", count}}) +
          (group != nullptr ? "  ·  " + group->short_name : "");

@@ -43,8 +43,10 @@ base::Result<State> Open(const Route& route, const content::Store& store) {
 
 Heading HeadingOf(const State& state) {
   return {std::string(ui::Say(ui::StringKey::nav_speakers)),
-          ui::Say(ui::StringKey::speakers_subtitle, {{"people", std::to_string(state.total)},
-                                                     {"groups", std::to_string(state.groups.size())}})};
+          ui::Say(ui::StringKey::speakers_subtitle,
+                  {{"people", ui::SayCount(ui::CountKey::count_people, state.total)},
+                   {"groups", ui::SayCount(ui::CountKey::count_groups,
+                                           static_cast<std::int64_t>(state.groups.size()))}})};
 }
 
 }  // namespace foyer::pages::speakers
