@@ -160,7 +160,7 @@ LoadedConfig LoadConfig(const std::string& path) {
   };
   const auto text = base::ReadInputFile(file, "a configuration", kMostBytes);
   if (!text) {
-    loaded.problems.push_back(base::OneLine(fmt::format("{}: {}", file, text.error().message)));
+    loaded.problems.push_back(fmt::format("{}: {}", file, text.error().message));
     return loaded;
   }
   try {
