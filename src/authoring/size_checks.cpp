@@ -161,7 +161,7 @@ class AnswerCheck {
 
   // A search shows a few of every kind.
   void CheckSearch() {
-    constexpr std::size_t kOfAKind = content::SearchQuery{}.most_of_a_kind;
+    constexpr std::size_t kOfAKind = content::kMostHitsOfAKind;
     Entries found;
     for (const Entries& kind : {People(), Questions(), Outcomes(), Messages(), Passages()}) {
       const Entries largest = Largest(kind, &Entry::bytes, kOfAKind);

@@ -33,6 +33,10 @@ struct SearchHit {
   std::string group;  // slug of the stakeholder group; empty: belongs to none
 };
 
+// More are counted but not shown: whoever has so many types another letter. A report is checked against it
+// when it is built.
+inline constexpr int kMostHitsOfAKind = 30;
+
 struct SearchQuery {
   std::string_view text;  // any bytes
   // Only what belongs to this stakeholder group (slug): its people and their questions. Empty, or none of the

@@ -9,9 +9,6 @@
 namespace foyer::pages::search {
 namespace {
 
-// More of a kind are counted but not shown: whoever has so many types another letter.
-constexpr int kMostOfAKind = 30;
-
 std::string Shortened(const std::string& words) {
   std::size_t at = 0;
   for (std::size_t count = 0; at < words.size() && count < content::kMostSearchCharacters; ++count)
@@ -66,7 +63,7 @@ base::Result<void> Find(State& state, const content::Store& store) {
   state.corrected.clear();
   state.nearest.clear();
   if (IsBlank(state)) return {};
-  auto results = content::Search(store, {state.words, state.group, kMostOfAKind});
+  auto results = content::Search(store, {state.words, state.group, content::kMostHitsOfAKind});
   if (!results) return tl::unexpected(results.error());
   state.corrected = std::move(results->corrected);
   state.nearest = std::move(results->nearest_words);
